@@ -1,0 +1,41 @@
+"""Money: decimal numbers in the programme's unit, or in a currency of their own."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+from jospar.plan.period import Period
+from jospar.plan.references import Currency, SourceId
+
+Scale = Literal["one", "thousand", "million", "billion", "trillion"]
+Fund = Literal["republican", "local", "national_fund", "grant", "private", "other"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyUnit:
+    """The currency of a programme's figures and how many of it one stands for."""
+
+    currency: Currency
+    unit: Scale = "one"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """An amount in the programme's unit; with a currency when it is not the programme's own."""
+
+    SHORTHAND: ClassVar[str] = "amount"
+
+    amount: Decimal
+    currency: Currency | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """What one unit of another currency is worth in the programme's currency, on a date, by a source."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("currency",)
+
+    currency: Currency
+    rate: Decimal
+    date: Period
+    source: tuple[SourceId, ...]

@@ -1,0 +1,48 @@
+"""The plan: every record that could be read, looked up by id."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from jospar.plan.agency import Agency
+from jospar.plan.governance import Amendment, Decision, Override, Risk
+from jospar.plan.indicator import Indicator, Observation
+from jospar.plan.measure import Measure
+from jospar.plan.programme import Programme
+from jospar.plan.repository import Repository
+from jospar.plan.shelf import Shelf
+from jospar.plan.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What the programmes say. ``unread`` names the records whose files could not be decoded, by kind.
+
+    Mappings keep the order of the files. An id in ``unread`` exists, but nothing more is known of it:
+    references to it hold, and it takes part in no figure.
+    """
+
+    repository: Repository
+    agencies: Mapping[str, Agency]
+    sources: Mapping[str, Source]
+    programmes: Mapping[str, Programme]
+    measures: Mapping[str, Measure]
+    indicators: Mapping[str, Indicator]
+    observations: tuple[Observation, ...]
+    amendments: Mapping[str, Amendment]
+    risks: Mapping[str, Risk]
+    decisions: Mapping[str, Decision]
+    overrides: Mapping[str, Override]
+    shelf: Shelf
+    unread: Mapping[str, frozenset[str]]
+
+    def measures_of(self, programme: str) -> tuple[Measure, ...]:
+        """List the measures of one programme, in the order of their ids."""
+        return tuple(measure for measure in self.measures.values() if measure.programme == programme)
+
+    def indicators_of(self, programme: str) -> tuple[Indicator, ...]:
+        """List the indicators of one programme ("" for the national ones), in the order of their ids."""
+        return tuple(one for one in self.indicators.values() if one.programme == programme)
+
+    def observations_of(self, indicator: str) -> tuple[Observation, ...]:
+        """List what was measured for one indicator, in the order of the files."""
+        return tuple(one for one in self.observations if one.indicator == indicator)

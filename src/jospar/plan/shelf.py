@@ -1,0 +1,63 @@
+"""The shelf of reports: all are listed, each is read when somebody asks for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, overload
+
+from jospar.plan.progress import Acceptance, Progress, Unchanged
+
+ReportKind = Literal["progress", "unchanged", "acceptance"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKey:
+    """A report by its path: programme, agency, week (or statutory period), measure ("" for unchanged)."""
+
+    kind: ReportKind
+    programme: str
+    agency: str
+    week: str
+    measure: str
+    file: str
+
+
+def nothing(_: ReportKey) -> None:
+    """Read no report: the shelf of a plan that has none."""
+    return
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The reports of a plan. ``fetch`` gives a report, or None where its file could not be decoded."""
+
+    keys: tuple[ReportKey, ...] = ()
+    fetch: Callable[[ReportKey], Progress | Unchanged | Acceptance | None] = nothing
+
+    def progress(self, *, programme: str | None = None) -> tuple[Progress, ...]:
+        """Read all the reports on measures, of one programme if asked, in the order of their files."""
+        return self._of(Progress, programme)
+
+    def unchanged(self, *, programme: str | None = None) -> tuple[Unchanged, ...]:
+        """Read all the lists of measures with nothing new."""
+        return self._of(Unchanged, programme)
+
+    def acceptances(self, *, programme: str | None = None) -> tuple[Acceptance, ...]:
+        """Read all the verdicts on reports."""
+        return self._of(Acceptance, programme)
+
+    @overload
+    def _of(self, wanted: type[Progress], programme: str | None) -> tuple[Progress, ...]: ...
+    @overload
+    def _of(self, wanted: type[Unchanged], programme: str | None) -> tuple[Unchanged, ...]: ...
+    @overload
+    def _of(self, wanted: type[Acceptance], programme: str | None) -> tuple[Acceptance, ...]: ...
+    def _of(
+        self, wanted: type[Progress] | type[Unchanged] | type[Acceptance], programme: str | None
+    ) -> tuple[Progress | Unchanged | Acceptance, ...]:
+        kinds = {Progress: "progress", Unchanged: "unchanged", Acceptance: "acceptance"}
+        asked = (
+            self.fetch(key)
+            for key in self.keys
+            if key.kind == kinds[wanted] and programme in (None, key.programme)
+        )
+        return tuple(report for report in asked if isinstance(report, wanted))

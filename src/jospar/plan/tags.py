@@ -1,0 +1,36 @@
+"""Marks on programmes and measures: SDG targets, articles of the Convention on the Rights of the Child."""
+
+from dataclasses import dataclass
+
+from jospar.plan.period import Period
+from jospar.plan.record import one_or_many
+from jospar.plan.references import CodeName, SourceId
+from jospar.plan.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tags:
+    """Codes of two vocabularies."""
+
+    sdg: tuple[str, ...] = one_or_many()
+    crc: tuple[str, ...] = one_or_many()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exemption:
+    """A finding that somebody has accepted, why, and until when."""
+
+    code: CodeName
+    because: Text
+    until: Period | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A legal act: what it is called, its number, its date, and from when it holds."""
+
+    title: Text | None = None
+    number: str | None = None
+    date: Period | None = None
+    effective: Period | None = None
+    source: tuple[SourceId, ...] = one_or_many()
