@@ -1,0 +1,85 @@
+"""Records gathered into a plan, each id once."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import Any
+
+from jospar.code import Code
+from jospar.finding import Finding, Spot
+from jospar.plan.agency import Agency
+from jospar.plan.governance import Amendment, Decision, Override, Risk
+from jospar.plan.indicator import Indicator, Observation
+from jospar.plan.measure import Measure
+from jospar.plan.plan import Plan
+from jospar.plan.programme import Programme
+from jospar.plan.repository import Repository
+from jospar.plan.shelf import Shelf
+from jospar.plan.source import Source
+from jospar.reading.filing import Filed
+from jospar.reading.layout import KINDS, Address
+from jospar.reading.shelving import REPORT_TYPES
+
+SHARED = (Programme, Measure, Indicator, Amendment, Risk, Decision, Override)
+"""Record types whose ids are unique among them all."""
+
+
+@dataclass(slots=True)
+class Assembly:
+    """Gathers records file by file. Two records of one id: the first is kept, the second reported."""
+
+    records: dict[type, dict[str, Any]] = field(default_factory=lambda: {cls: {} for cls in KINDS})
+    unread: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in KINDS.values()})
+    owners: dict[Hashable, Any] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+    reports: dict[str, Any] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def add(self, where: Address, filed: Filed) -> None:
+        """Take the records of one file in."""
+        self.unread[KINDS[where.record]].update(filed.unread)
+        for record in filed.records:
+            if where.record in REPORT_TYPES:
+                self.reports[where.file] = record
+            elif where.record is Observation:
+                self.records[Observation][where.file] = record
+            elif where.record is not Repository:
+                self._by_id(record)
+
+    def _by_id(self, record: Any) -> None:  # noqa: ANN401 -- any record with an id
+        cls = type(record)
+        space = SHARED if cls in SHARED else cls
+        first = self.owners.setdefault((space, record.id), record)
+        if first is record:
+            self.records[cls][record.id] = record
+            if cls is Agency:
+                self._abbreviations(record)
+            return
+        path = (record.row, "id") if cls in (Agency, Source) else ("id",)
+        facts = {"value": record.id, "other": first.file}
+        self.findings.append(Finding(Code("J207"), Spot(record.file, path), facts))
+
+    def _abbreviations(self, agency: Agency) -> None:
+        for _, abbreviation in agency.abbr.by_language if agency.abbr else ():
+            other = self.aliases.setdefault(abbreviation, agency.id)
+            if other != agency.id:
+                facts = {"value": abbreviation, "other": other}
+                self.findings.append(Finding(Code("J208"), Spot(agency.file, (agency.row, "abbr")), facts))
+
+    def plan(self, repository: Repository, shelf: Shelf) -> Plan:
+        """Make the plan of all that was taken in."""
+        of = self.records
+        return Plan(
+            repository=repository,
+            agencies=of[Agency],
+            sources=of[Source],
+            programmes=of[Programme],
+            measures=of[Measure],
+            indicators=of[Indicator],
+            observations=tuple(of[Observation].values()),
+            amendments=of[Amendment],
+            risks=of[Risk],
+            decisions=of[Decision],
+            overrides=of[Override],
+            shelf=shelf,
+            unread={kind: frozenset(names) for kind, names in self.unread.items()},
+        )

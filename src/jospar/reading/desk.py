@@ -1,0 +1,27 @@
+"""The desk a file is decoded at: which file, in which language, and what there is to say about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from jospar.code import Code
+from jospar.finding import Fact, Finding
+from jospar.place import Place
+from jospar.reading.node import Node
+
+
+@dataclass(slots=True)
+class Desk:
+    """Collects findings while one file is decoded.
+
+    ``language`` is the one that a plain text is in; ``aliases`` are abbreviations that may stand for
+    an agency's id.
+    """
+
+    file: str
+    language: str = "en"
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def say(self, code: str, node: Node, **facts: Fact) -> None:
+        """Report something about a node of the file."""
+        self.findings.append(Finding(Code(code), Place(self.file, node.start, node.end), facts))

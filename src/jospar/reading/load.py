@@ -1,0 +1,150 @@
+"""A tree of files becomes a plan; what is wrong with the text is said beside it."""
+
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from jospar.code import Code
+from jospar.finding import Finding
+from jospar.place import Place
+from jospar.plan.plan import Plan
+from jospar.plan.repository import Repository
+from jospar.reading.assembly import Assembly
+from jospar.reading.desk import Desk
+from jospar.reading.document import read_document
+from jospar.reading.filing import Filed, file_records
+from jospar.reading.layout import Address, address, belongs
+from jospar.reading.shelving import REPORT_TYPES, shelve
+from jospar.tree.tree import Tree
+
+Inspect = Callable[[str, str], Iterable[Finding]]
+"""Looks at a file's name and text; the rules about text come in this way."""
+
+FIRST = ("plan/jospar.yaml", "plan/agencies.yaml")
+FORMAT = 1
+NO_REPOSITORY = Repository(format=FORMAT, languages=("en",), file=FIRST[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The plan and the findings about its text, and how many files it was read from."""
+
+    plan: Plan
+    findings: tuple[Finding, ...]
+    files: int
+
+
+def load(tree: Tree, *, inspect: Sequence[Inspect] = (), every_report: bool = True) -> Loaded:
+    """Read a tree. Never stops at the first problem, and nothing is raised for what files say.
+
+    ``every_report`` reads the reports of all weeks now and says what is wrong with them; without it
+    they are only listed, and each is read when it is asked for.
+
+    Raises:
+        CannotRun: A file vanished while it was read.
+    """
+    with _no_collection():
+        return _Loading(tree, inspect).run(every_report=every_report)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the garbage collector from walking thousands of records that all live on."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+class _Loading:
+    """One pass over a tree."""
+
+    def __init__(self, tree: Tree, inspect: Sequence[Inspect]) -> None:
+        self.tree, self.inspect = tree, inspect
+        self.findings: list[Finding] = []
+        self.windows: list[str] = []
+        self.assembly = Assembly()
+        self.repository = NO_REPOSITORY
+
+    def run(self, *, every_report: bool) -> Loaded:
+        names = self.tree.names()
+        self._oddities()
+        reports: list[Address] = []
+        for name in (*(one for one in FIRST if one in names), *(one for one in names if one not in FIRST)):
+            where = address(name)
+            if where is None:
+                self._stray(name)
+            elif where.record in REPORT_TYPES and not every_report:
+                reports.append(where)
+            else:
+                if where.record in REPORT_TYPES:
+                    reports.append(where)
+                self._file(where)
+        self._windows()
+        self.findings.extend(self.assembly.findings)
+        shelf = shelve(reports, self.assembly.reports if every_report else None, self._fetch)
+        plan = self.assembly.plan(self.repository, shelf)
+        return Loaded(plan, tuple(self.findings), len(names))
+
+    def _desk(self, file: str) -> Desk:
+        return Desk(file, self.repository.languages[0], self.assembly.aliases)
+
+    def _file(self, where: Address) -> None:
+        document = read_document(where.file, self.tree.read(where.file))
+        self.findings.extend(document.findings)
+        if "\r" in document.text:
+            self.windows.append(where.file)
+        for look in self.inspect:
+            self.findings.extend(look(where.file, document.text))
+        desk = self._desk(where.file)
+        filed = file_records(where, document.node, desk)
+        self.findings.extend(desk.findings)
+        if where.record is Repository:
+            self._open_repository(filed)
+        self.assembly.add(where, filed)
+
+    def _open_repository(self, filed: Filed) -> None:
+        for record in filed.records:
+            self.repository = record
+            if record.format != FORMAT:
+                facts = {"value": record.format, "known": FORMAT}
+                self.findings.append(Finding(Code("J122"), Place(record.file), facts))
+
+    def _fetch(self, where: Address) -> object:
+        document = read_document(where.file, self.tree.read(where.file))
+        records = file_records(where, document.node, self._desk(where.file)).records
+        return records[0] if records else None
+
+    def _stray(self, name: str) -> None:
+        if not belongs(name):
+            self.findings.append(Finding(Code("J022"), Place(name), {"name": name}))
+
+    def _oddities(self) -> None:
+        for oddity in self.tree.oddities():
+            code = ODDITIES[str(oddity.kind)]
+            self.findings.append(Finding(Code(code), Place(oddity.name), {"name": oddity.name}))
+            where = address(oddity.name)
+            if where is not None:
+                self.assembly.add(where, file_records(where, None, Desk(oddity.name)))
+
+    def _windows(self) -> None:
+        if self.windows:
+            finding = Finding(Code("J003"), Place(self.windows[0]), {"n": len(self.windows)})
+            self.findings.append(finding)
+
+
+ODDITIES = {
+    "too_large": "J004",
+    "directory_as_file": "J014",
+    "symlink": "J015",
+    "symlink_outside": "J015",
+    "unreadable": "J016",
+    "special": "J023",
+    "submodule": "J024",
+    "bad_name": "J025",
+}
+"""The code of each thing in a tree that is no plain file."""

@@ -1,0 +1,66 @@
+"""Ids, codes, links and other names from their written text."""
+
+import re
+import unicodedata
+
+from jospar.plan.references import AgencyId
+from jospar.reading.desk import Desk
+from jospar.reading.failure import FAILED, Failure
+from jospar.reading.node import Scalar
+
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}\Z")
+FORMS: dict[str, tuple[re.Pattern[str], str]] = {
+    "Prefix": (re.compile(r"[A-Z][A-Z0-9]{0,7}\Z"), "XA"),
+    "CodeName": (re.compile(r"[JC][0-9]{3}\Z"), "J402"),
+    "Link": (re.compile(r"https?://[^\s<>\"\\^`{}|]+\Z"), "https://example.org/page"),
+    "Digest": (re.compile(r"[0-9a-f]{64}\Z"), "64 × 0-9 a-f"),
+    "ReportPath": (
+        re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}/[0-9]{4}-[WHQ][0-9]{1,2}\Z"),
+        "ministry_a/2026-W28",
+    ),
+    "Currency": (re.compile(r"[A-Z]{3}\Z"), "KZT"),
+    "FieldPath": (re.compile(r"[a-z_]+(?:/[^/\s]+)*\Z"), "budget/2027/republican/amount"),
+    "Occasion": (re.compile(r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\Z"), "12-25"),
+}
+
+
+def decode_id(node: Scalar, desk: Desk) -> str | Failure:
+    """Read an id: Latin letters, digits, - and _, at most 40 characters."""
+    text = node.text
+    if ID.match(text):
+        return text
+    strange = tuple(f"U+{ord(letter):04X}" for letter in text if _unseen(letter))
+    visible = "".join(letter for letter in text if not _unseen(letter))
+    if strange and ID.match(visible):
+        desk.say("J115", node, value=text, write=visible, characters=strange)
+    else:
+        desk.say("J129", node, value=text)
+    return FAILED
+
+
+def _unseen(letter: str) -> bool:
+    """Tell whether a character is a space, a control or a format character such as a soft hyphen."""
+    return unicodedata.category(letter) in {"Cf", "Cc", "Zs"}
+
+
+def decode_agency(node: Scalar, desk: Desk) -> AgencyId | Failure:
+    """Read an agency's id, or its abbreviation in any language, which gives the id."""
+    known = desk.aliases.get(node.text)
+    if known is not None:
+        return AgencyId(known)
+    name = decode_id(node, desk) if node.text.isascii() or not _word(node.text) else node.text
+    return name if isinstance(name, Failure) else AgencyId(name)
+
+
+def _word(text: str) -> bool:
+    """Tell whether a text may be an abbreviation, to be reported as unknown rather than as malformed."""
+    return text.replace("-", "").replace(" ", "").isalpha()
+
+
+def decode_form(node: Scalar, desk: Desk, form: str) -> str | Failure:
+    """Read a name that has a fixed form, such as a web address or a currency."""
+    pattern, example = FORMS[form]
+    if pattern.match(node.text):
+        return node.text
+    desk.say("J126", node, value=node.text, form=form, example=example)
+    return FAILED

@@ -1,0 +1,147 @@
+"""Days, periods and weeks from their written text, each mistake by its own name."""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from jospar.finding import Fact
+from jospar.plan.period import ONGOING, UNKNOWN, Period, Week, day, months
+from jospar.reading.desk import Desk
+from jospar.reading.failure import FAILED, Failure
+from jospar.reading.node import Scalar
+
+DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
+MONTH = re.compile(r"([0-9]{4})-([0-9]{2})\Z")
+PART = re.compile(r"([0-9]{4})-([QH])([0-9]+)\Z")
+YEAR = re.compile(r"[0-9]{4}\Z")
+YEARS = re.compile(r"([0-9]{4})-([0-9]{4})\Z")
+WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})\Z")
+ELSEWHERE = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})\Z")
+FORMS = {"Q": ("quarter", 3, 4), "H": ("half", 6, 2)}
+FIRST_YEAR = 1900
+
+
+class Unreadable(Exception):  # noqa: N818 -- turned into a finding by whoever holds the node
+    """A time that can't be: the code of the reason and its facts."""
+
+    def __init__(self, code: str, **facts: Fact) -> None:
+        super().__init__(code)
+        self.code, self.facts = code, facts
+
+
+def parse_period(text: str, *, unknown: bool = False, ongoing: bool = False) -> Period:
+    """Read a period as plans write it: 2027-12-31, 2027-06, 2027-Q3, 2027-H1, 2027, 2026-2030.
+
+    Raises:
+        Unreadable: With the code of what is wrong.
+    """
+    if (unknown and text == "unknown") or (ongoing and text == "ongoing"):
+        return UNKNOWN if text == "unknown" else ONGOING
+    if text.count("/") == 1 and not ELSEWHERE.match(text):
+        first, last = (parse_period(half) for half in text.split("/"))
+        return _span(first, last, text)
+    if match := YEARS.match(text):
+        return _span(_year(match[1], text), _year(match[2], text), text)
+    if YEAR.match(text):
+        return _year(text, text)
+    if match := PART.match(text):
+        return _part(match, text)
+    if DAY.match(text):
+        return day(parse_day(text))
+    if match := MONTH.match(text):
+        return _month(match, text)
+    raise _unlike(text)
+
+
+def parse_day(text: str) -> date:
+    """Read a day: 2027-12-31.
+
+    Raises:
+        Unreadable: With the code of what is wrong.
+    """
+    if not (match := DAY.match(text)):
+        raise _unlike(text, wanted="day")
+    year, month, number = (int(part) for part in match.groups())
+    if not 1 <= month <= 12 or year < FIRST_YEAR:  # noqa: PLR2004 -- months of a year
+        raise Unreadable("J109", value=text, last="12" if year >= FIRST_YEAR else "", month="")
+    last = monthrange(year, month)[1]
+    if not 1 <= number <= last:
+        raise Unreadable("J109", value=text, last=str(last), month=f"{year:04d}-{month:02d}")
+    return date(year, month, number)
+
+
+def parse_week(text: str) -> Week:
+    """Read an ISO week: 2026-W47.
+
+    Raises:
+        Unreadable: With the code of what is wrong.
+    """
+    if not (match := WEEK.match(text)):
+        raise Unreadable("J111", value=text)
+    year, number = int(match[1]), int(match[2])
+    weeks = date(max(year, FIRST_YEAR), 12, 28).isocalendar().week
+    if year < FIRST_YEAR or not 1 <= number <= weeks:
+        raise Unreadable("J113", value=text, year=str(year), weeks=weeks)
+    return Week(year, number)
+
+
+def decode_period(node: Scalar, desk: Desk, note: str = "") -> Period | Failure:
+    """Read a period; ``note`` allows the words ``unknown`` or ``ongoing``."""
+    try:
+        return parse_period(node.text, unknown=note == "unknown", ongoing=note == "ongoing")
+    except Unreadable as problem:
+        desk.say(problem.code, node, **problem.facts)
+        return FAILED
+
+
+def decode_day(node: Scalar, desk: Desk) -> date | Failure:
+    """Read a day."""
+    try:
+        return parse_day(node.text)
+    except Unreadable as problem:
+        desk.say(problem.code, node, **problem.facts)
+        return FAILED
+
+
+def _year(text: str, whole: str) -> Period:
+    if int(text) < FIRST_YEAR:
+        raise Unreadable("J111", value=whole)
+    return months("year", int(text), 1, 12)
+
+
+def _part(match: re.Match[str], text: str) -> Period:
+    year, number = int(match[1]), int(match[3])
+    kind, length, count = FORMS[match[2]]
+    if not 1 <= number <= count or year < FIRST_YEAR:
+        letter = f"{match[1]}-{match[2]}"
+        raise Unreadable("J112", value=text, first=f"{letter}1", last=f"{letter}{count}")
+    return months("quarter" if kind == "quarter" else "half", year, (number - 1) * length + 1, length)
+
+
+def _month(match: re.Match[str], text: str) -> Period:
+    year, month = int(match[1]), int(match[2])
+    if not 1 <= month <= 12 or year < FIRST_YEAR:  # noqa: PLR2004 -- months of a year
+        raise Unreadable("J112", value=text, first=f"{match[1]}-01", last=f"{match[1]}-12")
+    return months("month", year, month, 1)
+
+
+def _span(first: Period, last: Period, text: str) -> Period:
+    if first.first is None or last.last is None or first.first > last.last:
+        raise Unreadable("J110", value=text, write=f"{last}/{first}" if "/" in text else f"{last}-{first}")
+    return Period("span", first.first, last.last)
+
+
+def _unlike(text: str, wanted: str = "period") -> Unreadable:
+    if match := ELSEWHERE.match(text.strip()):
+        number, month, year = match.groups()
+        return Unreadable("J110", value=text, write=f"{year}-{int(month):02d}-{int(number):02d}")
+    if re.match(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\Z", text):
+        year, month, number = text.split("-")
+        return Unreadable("J110", value=text, write=f"{year}-{int(month):02d}-{int(number):02d}")
+    if WEEK.match(text):
+        try:
+            week = parse_week(text)
+        except Unreadable as problem:
+            return problem
+        return Unreadable("J110", value=text, write=week.sunday.isoformat())
+    return Unreadable("J114" if wanted == "day" else "J111", value=text)

@@ -1,0 +1,39 @@
+"""The blobs of a revision: fetched together, by one git, when the first of them is asked for."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from jospar.errors import CannotRun
+from jospar.tree.git import run_git
+
+
+class Blobs:
+    """Hold the contents that a listing names, none of them before the first is needed."""
+
+    def __init__(self, repository: Path, ids: Iterable[str]) -> None:
+        self._repository = repository
+        self._ids = tuple(dict.fromkeys(ids))
+        self._contents: dict[str, bytes] | None = None
+
+    def read(self, blob: str) -> bytes:
+        """Return the content of a blob by its id; raise CannotRun X110 when the repository lacks it."""
+        if self._contents is None:
+            self._contents = fetch(self._repository, self._ids)
+        return self._contents[blob]
+
+
+def fetch(repository: Path, ids: Iterable[str]) -> dict[str, bytes]:
+    """Return the contents of blobs by id, from one run of git; raise CannotRun as `run_git`."""
+    wanted = "".join(f"{blob}\n" for blob in ids).encode()
+    output = run_git(["cat-file", "--batch", "--buffer"], folder=repository, stdin=wanted)
+    contents: dict[str, bytes] = {}
+    at = 0
+    while at < len(output):
+        end = output.index(b"\n", at)
+        head = output[at:end].decode().split(" ")
+        if head[1] != "blob":
+            raise CannotRun("X110", folder=str(repository), message=" ".join(head))
+        start, size = end + 1, int(head[2])
+        contents[head[0]] = output[start : start + size]
+        at = start + size + 1
+    return contents

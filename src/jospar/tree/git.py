@@ -1,0 +1,133 @@
+"""Git, the only program this tool runs, where nothing that a repository says is carried out."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from jospar.errors import CannotRun
+
+TIMEOUT_SECONDS: Final = 120
+
+# A repository's own config is read by git in any case: each setting that starts a program, or that
+# reaches beyond the repository, is overruled here. The commands themselves (rev-parse, ls-tree,
+# cat-file, for-each-ref) know no alias, no hook, no filter and no text conversion.
+_OVERRULED: Final = (
+    f"core.hooksPath={os.devnull}",
+    f"core.attributesFile={os.devnull}",
+    "core.fsmonitor=false",
+    "core.untrackedCache=false",
+    "core.useReplaceRefs=false",
+    "protocol.allow=never",
+)
+_OURS: Final = {
+    "GIT_ATTR_NOSYSTEM": "1",
+    "GIT_LITERAL_PATHSPECS": "1",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    # A repository can allow a protocol in spite of protocol.allow, but not in spite of this list;
+    # an absent object is never fetched, in versions of git that do not know GIT_NO_LAZY_FETCH too.
+    "GIT_ALLOW_PROTOCOL": "none",
+    "LC_ALL": "C",
+}
+_NO_OTHER_CONFIG: Final = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull}
+_FETCH_ALL: Final = "git fetch --refetch --no-filter origin"
+_NOT_OURS: Final = ("dubious ownership", "unsafe repository")
+
+
+def run_git(arguments: Sequence[str], *, folder: Path, stdin: bytes = b"") -> bytes:
+    """Return what git writes when it is run in a folder.
+
+    Raises CannotRun: X102 no such folder, X103 no git, X104 no repository, X109 somebody else's
+    repository, X112 no answer within TIMEOUT_SECONDS, X113 a clone without this content, X110 any other
+    failure.
+    """
+    done = _run(arguments, folder=folder, stdin=stdin)
+    if done.returncode != 0:
+        raise CannotRun("X110", folder=str(folder), message=_last_line(done.stderr))
+    return done.stdout
+
+
+def ask_git(arguments: Sequence[str], *, folder: Path) -> str | None:
+    """Return git's one-line answer, None where it has none; raise as `run_git`, X110 excepted."""
+    done = _run(arguments, folder=folder, stdin=b"")
+    return None if done.returncode != 0 else os.fsdecode(done.stdout).removesuffix("\n")
+
+
+def scrub(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return an environment without any word to git, and with ours."""
+    kept = {name: value for name, value in environment.items() if not name.upper().startswith("GIT_")}
+    return {**kept, **_OURS}
+
+
+def _run(arguments: Sequence[str], *, folder: Path, stdin: bytes) -> subprocess.CompletedProcess[bytes]:
+    """Run git without the config of user and machine; turn the failures that have a name into theirs."""
+    if not folder.is_dir():
+        raise CannotRun("X102", folder=str(folder), problem="file" if folder.exists() else "missing")
+    environment = scrub(os.environ)
+    command = [_find_git(environment), "--no-pager"]
+    for setting in _OVERRULED:
+        command += ["-c", setting]
+    command += arguments
+    done = _start(command, folder=folder, stdin=stdin, environment={**environment, **_NO_OTHER_CONFIG})
+    if _says(done, *_NOT_OURS):
+        # whether somebody else's repository may be read is written in the config just left out
+        done = _start(command, folder=folder, stdin=stdin, environment=environment)
+    if _says(done, *_NOT_OURS):
+        raise CannotRun("X109", folder=str(folder), command=_trust_command(done.stderr, folder))
+    if _says(done, "not a git repository"):
+        raise CannotRun("X104", folder=str(folder))
+    if _says(done, "promisor remote", "lazy fetching"):
+        raise CannotRun("X113", folder=str(folder), command=_FETCH_ALL)
+    return done
+
+
+def _start(
+    command: Sequence[str], *, folder: Path, stdin: bytes, environment: Mapping[str, str]
+) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(  # noqa: S603 -- a list, never a shell; revisions come after --end-of-options
+            command,
+            cwd=folder,
+            env=dict(environment),
+            input=stdin,
+            capture_output=True,
+            timeout=TIMEOUT_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as expired:
+        raise CannotRun("X112", folder=str(folder), seconds=TIMEOUT_SECONDS) from expired
+    except OSError as refused:
+        raise CannotRun("X110", folder=str(folder), message=str(refused)) from refused
+
+
+def _find_git(environment: Mapping[str, str]) -> str:
+    """Return git's absolute path; a git that lies in the current folder is not the user's."""
+    path = os.pathsep.join(
+        place for place in environment.get("PATH", os.defpath).split(os.pathsep) if Path(place).is_absolute()
+    )
+    found = shutil.which("git", path=path)
+    if found is None or not Path(found).is_absolute():
+        raise CannotRun("X103")
+    return found
+
+
+def _says(done: subprocess.CompletedProcess[bytes], *words: str) -> bool:
+    return done.returncode != 0 and any(word.encode() in done.stderr for word in words)
+
+
+def _trust_command(message: bytes, folder: Path) -> str:
+    """Return the command that git itself proposes: the path to trust may be above the folder."""
+    for line in message.decode(errors="backslashreplace").splitlines():
+        if line.strip().startswith("git config --global --add safe.directory "):
+            return line.strip()
+    return f'git config --global --add safe.directory "{folder.as_posix()}"'
+
+
+def _last_line(message: bytes) -> str:
+    lines = message.decode(errors="backslashreplace").split("\n")
+    return next((line.strip() for line in reversed(lines) if line.strip()), "")

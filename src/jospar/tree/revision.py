@@ -1,0 +1,122 @@
+"""A tree in a revision: what git keeps of a plan as it was."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from jospar.errors import CannotRun
+from jospar.tree.blobs import Blobs, fetch
+from jospar.tree.git import ask_git, run_git
+from jospar.tree.listing import LINK_MODE, Entry, Listing, sort_out
+from jospar.tree.resolution import resolve, resolve_tree
+from jospar.tree.tree import LIMIT_BYTES, Oddity, OddityKind
+
+_HEAD = b"jospar.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionTree:
+    """Give the bytes of a plan from git's objects; they cannot change any more."""
+
+    label: str
+    tree_id: str
+    listing: Listing
+    blobs: Blobs
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all plain files, sorted."""
+        return tuple(self.listing.files)
+
+    def read(self, name: str) -> bytes:
+        """Return the bytes of a file as committed; raise KeyError, or CannotRun as `run_git`."""
+        return self.blobs.read(self.listing.files[name].blob)
+
+    def oddities(self) -> tuple[Oddity, ...]:
+        """Return what is no plain readable file, sorted by name."""
+        return self.listing.oddities
+
+    def id(self) -> str:
+        """Return git's tree id of `plan/`."""
+        return self.tree_id
+
+
+def open_revision(repository: Path, revision: str) -> RevisionTree:
+    """List `plan/` as it is in a revision and return it as a tree.
+
+    `repository` is the folder that holds `plan/`, anywhere in a work tree, or a bare repository. The
+    revision may also name a tree: a whole one, or that of `plan/` itself. Raises CannotRun as `run_git`
+    and `resolve`, and X108 when the revision has no plan in that place.
+    """
+    prefix = _prefix(repository)
+    meant = resolve(repository, revision)
+    plan = _folder_tree(repository, meant.object_id, f"{prefix}plan")
+    if plan is not None:
+        tree = _open(repository, plan, label=f"{revision}:plan")
+        if tree is not None:
+            return tree
+    if meant.is_tree:
+        return _insist(_open(repository, meant.object_id, label=revision), revision, prefix)
+    return _insist(None, revision, prefix)
+
+
+def open_tree(repository: Path, tree_id: str) -> RevisionTree:
+    """List the tree of a `plan/` by its id, as reports name it; raise as `open_revision`."""
+    prefix = _prefix(repository)
+    tree = _open(repository, resolve_tree(repository, tree_id), label=tree_id)
+    return _insist(tree, tree_id, prefix)
+
+
+def read_object_format(folder: Path) -> str:
+    """Return the hash a repository names its objects by; `sha1` where there is no repository or no git."""
+    try:
+        answer = ask_git(["rev-parse", "--show-object-format"], folder=folder)
+    except CannotRun:
+        return "sha1"
+    return "sha256" if answer == "sha256" else "sha1"
+
+
+def _insist(tree: RevisionTree | None, revision: str, prefix: str) -> RevisionTree:
+    if tree is None:
+        raise CannotRun("X108", revision=revision, path=f"{prefix}plan/{_HEAD.decode()}")
+    return tree
+
+
+def _prefix(repository: Path) -> str:
+    """Return where in the work tree a folder is: nothing at its top, else a path with a closing slash."""
+    output = run_git(["rev-parse", "--show-prefix"], folder=repository)
+    return os.fsdecode(output.removesuffix(b"\n"))
+
+
+def _folder_tree(repository: Path, treeish: str, path: str) -> str | None:
+    """Return the id of a folder's tree in a commit or a tree; None where there is no such folder."""
+    output = run_git(["ls-tree", "-z", "--full-tree", treeish, "--", path], folder=repository)
+    kind, object_id = output.partition(b"\t")[0].decode().split()[1:] if output else ("", "")
+    return object_id if kind == "tree" else None
+
+
+def _open(repository: Path, tree_id: str, *, label: str) -> RevisionTree | None:
+    """List a tree that should be that of a plan; None where it holds no `jospar.yaml`."""
+    entries = tuple(_entries(repository, tree_id))
+    if not any(entry.path.split(b"/")[0] == _HEAD for entry in entries):
+        return None
+    links = [entry.blob for entry in entries if entry.mode == LINK_MODE and entry.trouble is None]
+    targets = fetch(repository, links) if links else {}
+    listing = sort_out(entry._replace(target=targets.get(entry.blob, b"")) for entry in entries)
+    blobs = Blobs(repository, (entry.blob for entry in listing.files.values()))
+    return RevisionTree(label, tree_id, listing, blobs)
+
+
+def _entries(repository: Path, tree_id: str) -> Iterator[Entry]:
+    """Yield what `ls-tree` says of each thing below a tree: mode, type, id and size, then its path."""
+    output = run_git(["ls-tree", "-r", "-l", "-z", "--full-tree", tree_id], folder=repository)
+    for line in output.split(b"\0")[:-1]:
+        words, _, path = line.partition(b"\t")
+        mode, kind, blob, written_size = words.decode().split()
+        size = int(written_size) if written_size.isdigit() else 0
+        trouble: OddityKind | None = None
+        if kind == "blob" and not written_size.isdigit():
+            trouble = OddityKind.UNREADABLE
+        elif size > LIMIT_BYTES:
+            trouble = OddityKind.TOO_LARGE
+        yield Entry(path, int(mode, 8), size, trouble=trouble, blob=blob)
