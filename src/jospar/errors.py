@@ -9,7 +9,7 @@ class CannotRun(Exception):  # noqa: N818 -- it is no error of the program; it s
     Caught once, in the command line; the words are chosen there. Exit code 3.
     """
 
-    def __init__(self, code: str, **facts: str | int | tuple[str, ...]) -> None:
+    def __init__(self, code: str, /, **facts: str | int | tuple[str, ...]) -> None:
         super().__init__(code, facts)
         self.code = Code(code)
         self.facts = facts

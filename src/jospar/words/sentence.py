@@ -1,0 +1,43 @@
+"""Findings and refusals in one sentence: what is wrong, with the value; then what to do."""
+
+from collections.abc import Mapping
+
+from jospar.errors import CannotRun
+from jospar.finding import Fact, Finding
+from jospar.words.voice import Voice
+
+VARIANTS = ("problem", "hint", "wanted", "why")
+"""Facts that choose among a code's messages: ``X102`` with the problem ``link`` is said by ``X102.link``."""
+
+
+def say_finding(voice: Voice, finding: Finding) -> str:
+    """Say what a finding has found, and what to do.
+
+    A fact ``near`` names what was perhaps meant; it is asked after the sentence, if the message has no place
+    for it.
+    """
+    return _sentence(voice, finding.code, finding.facts)
+
+
+def say_refusal(voice: Voice, refusal: CannotRun) -> str:
+    """Say why a command cannot run, and what to do; ``near`` as in a finding."""
+    return _sentence(voice, refusal.code, refusal.facts)
+
+
+def _sentence(voice: Voice, code: str, facts: Mapping[str, Fact]) -> str:
+    key = _variant(voice, code, facts)
+    said = voice.say(key, **facts)
+    near = _quoted(voice, facts.get("near"))
+    if not near or voice.asks(key, "near"):
+        return said
+    return voice.say("finding.near", sentence=said, near=near)
+
+
+def _variant(voice: Voice, code: str, facts: Mapping[str, Fact]) -> str:
+    keys = (f"{code}.{facts[name]}" for name in VARIANTS if name in facts)
+    return next((key for key in keys if voice.has(key)), code)
+
+
+def _quoted(voice: Voice, near: Fact | None) -> tuple[str, ...]:
+    words = near if isinstance(near, tuple) else (near,)
+    return tuple(voice.say("quoted", text=word) for word in words if word)
