@@ -1,0 +1,46 @@
+"""What a rule is given: the plan as it is written, the date it is held against, and where things are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from jospar.code import Code
+from jospar.finding import Fact, Finding, Spot, Step
+from jospar.plan.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A plan and the status date; a rule reads no clock."""
+
+    plan: Plan
+    date: date
+
+    def records(self) -> Iterator[Any]:
+        """Give every record of the plan but the reports, room by room."""
+        plan = self.plan
+        yield plan.repository
+        for room in (plan.agencies, plan.sources, plan.programmes, plan.measures, plan.indicators):
+            yield from room.values()
+        yield from plan.observations
+        for more in (plan.amendments, plan.risks, plan.decisions, plan.overrides):
+            yield from more.values()
+
+    def reports(self) -> Iterator[Any]:
+        """Give every report and verdict on the shelf."""
+        shelf = self.plan.shelf
+        yield from shelf.progress()
+        yield from shelf.unchanged()
+        yield from shelf.acceptances()
+
+
+def spot(record: Any, *path: Step) -> Spot:  # noqa: ANN401 -- any record
+    """Point at a field of a record as it stands in its file; of a list file, at the record's row."""
+    row = getattr(record, "row", None)
+    return Spot(record.file, path if row is None else (row, *path))
+
+
+def finding(code: str, record: Any, *path: Step, **facts: Fact) -> Finding:  # noqa: ANN401 -- any record
+    """Make a finding about a field of a record."""
+    return Finding(Code(code), spot(record, *path), facts)

@@ -1,0 +1,22 @@
+"""The rows of the registry, family by family."""
+
+from jospar.rules.deadlines.rows import ROWS as DEADLINES
+from jospar.rules.indicators.rows import ROWS as INDICATORS
+from jospar.rules.money.rows import ROWS as MONEY
+from jospar.rules.ownership.rows import ROWS as OWNERSHIP
+from jospar.rules.progress.rows import ROWS as PROGRESS
+from jospar.rules.references.rows import ROWS as REFERENCES
+from jospar.rules.shape.rows import ROWS as SHAPE
+from jospar.rules.text.rows import ROWS as TEXT
+
+ROWS: tuple[tuple[str, str, str, str], ...] = (
+    *TEXT,
+    *SHAPE,
+    *REFERENCES,
+    *OWNERSHIP,
+    *DEADLINES,
+    *MONEY,
+    *INDICATORS,
+    *PROGRESS,
+)
+"""(code, module below ``jospar.rules``, level, scope); ``!`` behind a scope: absolute."""

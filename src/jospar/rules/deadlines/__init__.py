@@ -1,0 +1,1 @@
+"""J4: deadlines."""

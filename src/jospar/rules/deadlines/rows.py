@@ -1,0 +1,18 @@
+"""The rules about deadlines and other dates."""
+
+ROWS: tuple[tuple[str, str, str, str], ...] = (
+    ("J401", "deadlines.due_outside_period", "error", "plan"),
+    ("J402", "deadlines.due_before_start", "error", "plan"),
+    ("J403", "deadlines.milestone_after_measure", "error", "plan"),
+    ("J404", "deadlines.milestone_weights", "error", "plan"),
+    ("J405", "deadlines.finished_before_started", "error", "plan"),
+    ("J406", "deadlines.actual_date_ahead", "error", "plan"),
+    ("J408", "deadlines.start_outside_period", "warning", "plan"),
+    ("J409", "deadlines.impossible_occasion", "error", "plan"),
+    ("J410", "deadlines.decision_before_question", "error", "plan"),
+    ("J411", "deadlines.expired_override", "warning", "plan"),
+    ("J412", "deadlines.act_dates", "warning", "plan"),
+    ("J413", "deadlines.critical_without_date", "note", "plan"),
+    ("J414", "deadlines.milestone_before_start", "error", "plan"),
+    ("J415", "deadlines.expired_exception", "warning", "plan"),
+)

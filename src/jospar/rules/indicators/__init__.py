@@ -1,0 +1,1 @@
+"""J6: indicators and what was measured."""

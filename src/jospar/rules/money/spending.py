@@ -1,0 +1,49 @@
+"""What reports say was spent, and the budget lines that it is held against."""
+
+from dataclasses import dataclass
+
+from jospar.plan.measure import BudgetLine, Measure
+from jospar.plan.progress import Progress, Spent
+from jospar.rules.case import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """The last word of an agency on the money of one measure, year and fund."""
+
+    measure: Measure
+    report: Progress
+    row: int
+
+    @property
+    def spent(self) -> Spent:
+        """Give the line of the report."""
+        return self.report.spent[self.row]
+
+
+def last_spendings(case: Case) -> tuple[Spending, ...]:
+    """List the last reported spending of each measure, agency, year and fund up to the status date."""
+    last: dict[tuple[object, ...], Spending] = {}
+    for report in case.plan.shelf.progress():
+        measure = case.plan.measures.get(report.measure)
+        if measure is None or measure.programme != report.programme or report.date > case.date:
+            continue
+        for row, spent in enumerate(report.spent):
+            key = (report.measure, report.agency, spent.year, spent.fund)
+            known = last.get(key)
+            if known is None or known.report.date <= report.date:
+                last[key] = Spending(measure, report, row)
+    return tuple(last.values())
+
+
+def lines_in_force(measure: Measure, spent: Spent) -> list[BudgetLine]:
+    """List a measure's lines of the year and fund of a spending; an original that was revised is left out."""
+    lines = [line for line in measure.budget if line.year == spent.year and line.fund == spent.fund]
+    if len(lines) < 2:  # noqa: PLR2004 -- one line has nothing to be revised by
+        return lines
+    revised = {_key(line) for line in lines if line.version == "revised"}
+    return [line for line in lines if line.version == "revised" or _key(line) not in revised]
+
+
+def _key(line: BudgetLine) -> tuple[object, ...]:
+    return line.region, line.budget_code

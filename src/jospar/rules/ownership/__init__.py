@@ -1,0 +1,1 @@
+"""J3: who may write what."""

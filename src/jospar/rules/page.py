@@ -1,0 +1,113 @@
+"""A rule's manual page, read from the docstring of its module: why, what passes, what fails."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from importlib.util import find_spec
+from pathlib import Path
+
+from jospar.rules.registry import Rule
+
+STATUS_DATE = date(2026, 11, 21)
+"""The date that an example is held against where it names none."""
+
+SECTION = re.compile(r"^(Why|Passes|Fails):\n", re.MULTILINE)
+BLOCK = re.compile(r"^```(yaml|yaml-escaped)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+DATE = re.compile(r"\A# date: ([0-9]{4}-[0-9]{2}-[0-9]{2})\n")
+HEADER = re.compile(r"^# (plan/[^\n(]*[^\n( ])(?: \(([a-z_]+)\))?\n", re.MULTILINE)
+ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})")
+MARK = " # here"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Files to lay over the example plan: what they hold, and on which line a finding is expected.
+
+    ``marked`` is (file, line counted from one), or None where no line is marked. ``odd`` names what is no
+    plain file: (name, kind of oddity). ``source`` is the example as the page has it.
+    """
+
+    source: str
+    files: tuple[tuple[str, bytes], ...]
+    odd: tuple[tuple[str, str], ...]
+    date: date
+    marked: tuple[str, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the manual says of a rule."""
+
+    summary: str
+    why: str
+    passes: tuple[Example, ...]
+    fails: tuple[Example, ...]
+
+
+def _docstring(rule: Rule) -> str:
+    """Read a module's docstring without importing what it imports."""
+    spec = find_spec(rule.module)
+    source = Path(spec.origin).read_text("utf-8") if spec is not None and spec.origin is not None else ""
+    return ast.get_docstring(ast.parse(source)) or ""
+
+
+def page_of(rule: Rule) -> Page:
+    """Read a rule's page.
+
+    Raises:
+        ValueError: A section is missing, or an example names no file.
+    """
+    text = _docstring(rule)
+    summary, *parts = SECTION.split(text)
+    sections = dict(zip(parts[::2], (_unindented(body) for body in parts[1::2]), strict=True))
+    if sections.keys() != {"Why", "Passes", "Fails"}:
+        raise ValueError(rule.module)
+    passes, fails = (tuple(_examples(sections[name])) for name in ("Passes", "Fails"))
+    return Page(summary.strip(), sections["Why"], passes, fails)
+
+
+def _unindented(body: str) -> str:
+    return re.sub(r"^    ", "", body, flags=re.MULTILINE).strip()
+
+
+def _examples(section: str) -> Iterator[Example]:
+    for language, block in BLOCK.findall(section):
+        yield _example(block, escaped=language == "yaml-escaped")
+
+
+def _example(block: str, *, escaped: bool) -> Example:
+    dated = DATE.match(block)
+    on = date.fromisoformat(dated[1]) if dated else STATUS_DATE
+    nothing, *parts = HEADER.split(block[dated.end() :] if dated else block)
+    if nothing or not parts:
+        raise ValueError(block)
+    texts = list(zip(parts[::3], parts[1::3], parts[2::3], strict=True))
+    marked = next(
+        (
+            (name, line)
+            for name, _, text in texts
+            for line, written in enumerate(text.split("\n"), start=1)
+            if MARK in written
+        ),
+        None,
+    )
+    return Example(
+        source=block,
+        files=tuple((name, _written(text, escaped=escaped)) for name, kind, text in texts if not kind),
+        odd=tuple((name, kind) for name, kind, _ in texts if kind),
+        date=on,
+        marked=marked,
+    )
+
+
+def _written(text: str, *, escaped: bool) -> bytes:
+    r"""Give a file's bytes; of an escaped block ``\xNN`` is a byte and ``\uNNNN`` a character."""
+    if not escaped:
+        return text.encode()
+    pieces = ESCAPE.split(text)
+    out = [pieces[0].encode()]
+    for byte, character, rest in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
+        out += [bytes.fromhex(byte) if byte else chr(int(character, 16)).encode(), rest.encode()]
+    return b"".join(out)

@@ -1,0 +1,87 @@
+"""A report speaks of an occurrence that the measure's deadline does not have.
+
+Why:
+    ``due: {every: half_year}`` falls due once a half-year, and each time is a duty of its own: its reports
+    say ``occurrence: 2026-H1``. A measure that is due once has no occurrences.
+
+Passes:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Report on nurse visits
+    area: health
+    lead: ministry_a
+    due: {every: half_year, by: {day: 15, of: next_month}}
+    # plan/example/progress/ministry_a/2026-W28/XA-003.yaml
+    date: 2026-07-10
+    status: done
+    occurrence: 2026-H1
+    ```
+
+Fails:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Report on nurse visits
+    area: health
+    lead: ministry_a
+    due: {every: half_year, by: {day: 15, of: next_month}}
+    # plan/example/progress/ministry_a/2026-W28/XA-003.yaml
+    date: 2026-07-10
+    status: done
+    occurrence: 2026-Q2  # here
+    ```
+
+    ```yaml
+    # plan/example/progress/ministry_a/2026-W28/XA-001.yaml
+    date: 2026-07-10
+    status: on_track
+    occurrence: 2026-H1  # here
+    ```
+"""
+
+from collections.abc import Iterator
+
+from jospar.finding import Finding
+from jospar.plan.due import Recurring
+from jospar.plan.measure import Measure
+from jospar.plan.period import Period
+from jospar.plan.programme import Programme
+from jospar.rules.case import Case, finding
+from jospar.rules.progress.reports import seen
+
+KINDS = {"month": "month", "quarter": "quarter", "half_year": "half", "year": "year"}
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report occurrences that no deadline stands for."""
+    for report, measure in seen(case):
+        occurrence = report.occurrence
+        if occurrence is None or measure.access == "restricted":
+            continue
+        if not isinstance(measure.due, Recurring):
+            if measure.due is not None:
+                yield finding("J707", report, "occurrence", value=str(occurrence), problem="once")
+        elif not _is_kind(occurrence, measure.due):
+            facts = {"value": str(occurrence), "every": measure.due.every}
+            yield finding("J707", report, "occurrence", **facts)
+        elif not _in_time(occurrence, measure, case.plan.programmes.get(measure.programme)):
+            yield finding("J707", report, "occurrence", value=str(occurrence), problem="outside")
+
+
+def _is_kind(occurrence: Period, due: Recurring) -> bool:
+    if due.every == "week" or occurrence.kind == KINDS[due.every]:
+        return True
+    if not due.on or occurrence.first is None:
+        return False
+    return occurrence.kind == "month" or (
+        occurrence.kind == "day" and occurrence.first.isoformat()[5:] in due.on
+    )
+
+
+def _in_time(occurrence: Period, measure: Measure, programme: Programme | None) -> bool:
+    if programme is None or occurrence.first is None or occurrence.last is None:
+        return True
+    first = measure.start.first if measure.start and measure.start.first else programme.period.first
+    last = programme.period.last
+    return (first is None or occurrence.last >= first) and (last is None or occurrence.first <= last)

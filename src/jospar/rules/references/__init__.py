@@ -1,0 +1,1 @@
+"""J2: names of other records."""

@@ -1,0 +1,58 @@
+"""Every rule there is: its code, its level, where it is written, and what it looks at."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import import_module
+from typing import cast
+
+from jospar.code import Code, Level
+from jospar.finding import Finding
+from jospar.rules.case import Case
+from jospar.rules.catalogue import ROWS
+
+LookAtText = Callable[[str, str], Iterable[Finding]]
+LookAtPlan = Callable[[Case], Iterable[Finding]]
+
+
+class Scope(StrEnum):
+    """What a rule looks at."""
+
+    READING = "reading"
+    """Found while files are read; the rule's module holds its page alone."""
+    TEXT = "text"
+    """Looks at each file's name and text: ``look(file, text)``."""
+    PLAN = "plan"
+    """Looks at the plan as a whole: ``check(case)``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. An absolute one protects people: no policy and no exception can turn it off."""
+
+    code: Code
+    name: str
+    level: Level
+    scope: Scope
+    absolute: bool = False
+
+    @property
+    def module(self) -> str:
+        """Name the module that holds the rule's page and its code."""
+        return f"jospar.rules.{self.name}"
+
+    def text_check(self) -> LookAtText:
+        """Import the rule's look at texts."""
+        return cast("LookAtText", import_module(self.module).look)
+
+    def plan_check(self) -> LookAtPlan:
+        """Import the rule's check of plans."""
+        return cast("LookAtPlan", import_module(self.module).check)
+
+
+def rules() -> tuple[Rule, ...]:
+    """List all rules in the order of their codes."""
+    return tuple(
+        Rule(Code(code), name, Level(level), Scope(scope.rstrip("!")), scope.endswith("!"))
+        for code, name, level, scope in sorted(ROWS)
+    )

@@ -1,0 +1,1 @@
+"""J1: the shape of records."""

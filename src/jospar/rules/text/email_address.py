@@ -1,0 +1,50 @@
+"""An e-mail address stands in a text.
+
+Why:
+    A plan names offices, never persons, and an address mostly holds somebody's name. What has been
+    committed once stays in the history. Write the office; its address belongs into its `contact` in
+    agencies.yaml.
+
+Passes:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Publish the standard as @ministry_a on social networks
+    area: health
+    ```
+
+Fails:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the standard of nurse visits
+    area: health
+    note: write to a.somebody@ministry-a.example  # here
+    ```
+"""
+
+import re
+from collections.abc import Iterator
+
+from jospar.code import Code
+from jospar.finding import Finding
+from jospar.place import Place
+
+OFFICES = "plan/agencies.yaml"
+"""Where the contact of an office may stand."""
+BEFORE = re.compile(r"[\w.%+-]{1,64}\Z")
+AFTER = re.compile(r"@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?!\w)")
+LONGEST = 64
+
+
+def look(file: str, text: str) -> Iterator[Finding]:
+    """Report the place of every e-mail address outside the list of offices."""
+    if file == OFFICES:
+        return
+    at = text.find("@")
+    while at >= 0:
+        after = AFTER.match(text, at)
+        before = BEFORE.search(text[max(0, at - LONGEST) : at]) if after else None
+        if before and after:
+            yield Finding(Code("J036"), Place(file, at - len(before[0]), after.end()))
+        at = text.find("@", at + 1)

@@ -1,0 +1,79 @@
+"""A person's full name stands in a text.
+
+Why:
+    A name with a patronymic points at one person: a child, a parent, an official. A plan names
+    offices, never persons; write the office. Names that a school or a street bears are left alone.
+
+Passes:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title:
+      ru: Открыть кабинет в школе имени Ахмета Байтурсынулы; основная цель условна
+      kk: Ахмет Байтұрсынұлы атындағы университетте кабинет ашу
+    area: health
+    ```
+
+Fails:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Принять стандарт
+    area: health
+    note: Ответственный Иванов Иван Иванович  # here
+    ```
+
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Стандартты қабылдау
+    area: health
+    note: Жауапты Қ. Серікқызы  # here
+    ```
+"""
+
+import re
+from collections.abc import Iterator
+
+from jospar.code import Code
+from jospar.finding import Finding
+from jospar.place import Place
+
+ENDINGS = ("вич", "вна", "вны", "ұлы", "улы", "ызы")
+CAPITAL, SMALL = "А-ЯЁӘҒҚҢӨҰҮҺІ", "а-яёәғқңөұүһі"
+NAME = rf"[{CAPITAL}][{SMALL}]{{1,30}}"
+PATRONYMIC = re.compile(
+    rf"(?<!\w)[{CAPITAL}][{SMALL}]{{1,30}}"
+    r"(?:[ое]вич(?:[ауе]|ем)?|[ое]вн[аы]"
+    r"|(?:ұлы|(?<![аеёиоуыэюяәіөүұ])улы|[қк]ызы)(?:н[аы]|ның|нан|нда|мен)?)(?!\w)"
+)
+GIVEN = re.compile(rf"(?<!\w)(?:{NAME}(?:-{NAME})?|[{CAPITAL}]\.)\s{{1,20}}\Z")
+NAMED_AFTER = re.compile(r"(?:имени|им\.)\s{1,20}\S{1,60}\s{1,20}\Z")
+BEARING = re.compile(r"\s{1,20}атындағы")
+AROUND = 90
+"""Characters before a patronymic in which the name that it belongs to begins."""
+
+
+def look(file: str, text: str) -> Iterator[Finding]:
+    """Report the place of every patronymic that follows a name or an initial."""
+    if text.isascii():
+        return
+    places = sorted({place for ending in ENDINGS for place in _places(text, ending)})
+    for start, end in places:
+        before = text[max(0, start - AROUND) : start]
+        named = GIVEN.search(before)
+        if named and not NAMED_AFTER.search(before) and not BEARING.match(text, end):
+            yield Finding(Code("J037"), Place(file, start - len(named[0]), end))
+
+
+def _places(text: str, ending: str) -> Iterator[tuple[int, int]]:
+    """Find the words of a text that are built as patronymics and hold the ending."""
+    at = text.find(ending)
+    while at >= 0:
+        start = at
+        while start > 0 and at - start < AROUND and text[start - 1].isalpha():
+            start -= 1
+        match = PATRONYMIC.match(text, start)
+        if match:
+            yield match.start(), match.end()
+        at = text.find(ending, at + 1)

@@ -1,0 +1,106 @@
+r"""A text holds characters that nobody can see.
+
+Why:
+    Soft hyphens, zero-width spaces and marks of writing direction come along when text is copied
+    from Word or a web page. Two words then look the same and are not, searches miss them, and marks
+    of direction can make a text look like another one. Delete them. Emoji may hold theirs.
+
+Passes:
+    ```yaml-escaped
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the standard \u2014 of nurse visits
+    area: health
+    ```
+
+Fails:
+    ```yaml-escaped
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the stan\u00addard of nurse visits  # here
+    area: health
+    ```
+
+    ```yaml-escaped
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the \u202estandard of nurse\u202e visits  # here
+    area: health
+    ```
+
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: "Adopt the stan\u200bdard of nurse visits"  # here
+    area: health
+    ```
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from jospar.code import Code
+from jospar.finding import Finding
+from jospar.place import Place
+from jospar.reading.document import read_document
+from jospar.reading.node import Mapping, Node, Scalar
+
+JOINER = "\u200d"
+UNSEEN = re.compile(
+    "[\x85\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb\U000e0001-\U000e007f]"
+)
+USUAL = re.compile("[\x85\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb]")
+"""Those of the basic plane, which are looked for in half the time."""
+TAGS = b"\xf3\xa0"
+"""How the others begin in UTF-8."""
+ESCAPED = re.compile(r"\\(?:[uULPN]|x[8aA])")
+"""How an invisible character begins that is written as an escape in double quotes."""
+PICTURES = 0x2190
+"""The first of the arrows, signs and emoji; joiners between those make one picture of two."""
+STYLE = "\ufe0f"
+
+
+def look(file: str, text: str) -> Iterator[Finding]:
+    """Report each invisible character once, at its first place, with the number of its places."""
+    found: dict[str, list[Place]] = {}
+    seen = not text.isascii() and (USUAL.search(text) or TAGS in text.encode())
+    for match in UNSEEN.finditer(text) if seen else ():
+        if match[0] != JOINER or not _joins(text, match.start()):
+            found.setdefault(match[0], []).append(Place(file, match.start(), match.end()))
+    if "\\" in text and ESCAPED.search(text):
+        for character, place in _escaped(file, text):
+            if character not in found:
+                found[character] = [place]
+    for character, places in found.items():
+        facts: dict[str, str | int] = {"character": f"U+{ord(character):04X}", "n": len(places)}
+        yield Finding(Code("J018"), places[0], facts)
+
+
+def _joins(text: str, at: int) -> bool:
+    """Tell whether a joiner stands between two pictures."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return bool(before and after) and all(one == STYLE or _picture(one) for one in (before, after))
+
+
+def _picture(character: str) -> bool:
+    return ord(character) >= PICTURES and unicodedata.category(character) in {"So", "Sk", "Sm"}
+
+
+def _escaped(file: str, text: str) -> Iterator[tuple[str, Place]]:
+    node = read_document(file, text.encode()).node
+    for scalar in _scalars(node) if node is not None else ():
+        for match in UNSEEN.finditer(scalar.text) if scalar.style == '"' else ():
+            if match[0] != JOINER or not _joins(scalar.text, match.start()):
+                yield match[0], Place(file, scalar.start, scalar.end)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Scalar):
+            yield one
+        else:
+            inside = [part for pair in one.pairs for part in pair] if isinstance(one, Mapping) else one.items
+            waiting.extend(reversed(inside))

@@ -1,0 +1,70 @@
+"""A telephone number stands in a text.
+
+Why:
+    A plan names offices, never persons, and a number in a note is mostly somebody's own. What has
+    been committed once stays in the history. Write the office; its line belongs into its `contact`
+    in agencies.yaml. Free lines (8 800) are left alone.
+
+Passes:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Open the line 8 800 080 7777 and spend 8 701 123 456 on it
+    area: health
+    ```
+
+Fails:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the standard of nurse visits
+    area: health
+    note: ask +7 701 123-45-67  # here
+    ```
+
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the standard of nurse visits
+    area: health
+    note: Қоңырау шалу 8 (7172) 74-12-34  # here
+    ```
+
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the standard of nurse visits
+    area: health
+    note: тел. 87011234567  # here
+    ```
+"""
+
+import re
+from collections.abc import Iterator
+
+from jospar.code import Code
+from jospar.finding import Finding
+from jospar.place import Place
+
+OFFICES = "plan/agencies.yaml"
+"""Where the contact of an office may stand."""
+DIGITS = bytes(ord("9") if chr(byte).isdecimal() else ord("x") for byte in range(256))
+BETWEEN = " ()-\u00a0\u2011\u2013".encode()
+"""What may stand between the digits of a number, byte by byte."""
+ELEVEN = b"9" * 11
+GAP = r"[ \u00a0()\u2011\u2013-]{0,3}"
+TEN = rf"(?:{GAP}[0-9]){{10}}(?![0-9])"
+PHONE = re.compile(
+    r"(?<![\w.,/=+-])"
+    rf"(?:\+7(?!{GAP}800){TEN}"
+    rf"|8[ \u00a0-]?\((?!800){TEN}"
+    rf"|8[ \u00a0-](?=[79]){TEN}"
+    rf"|(?:[Тт]ел|[Tt]el|[Pp]hone|WhatsApp)[\w.]{{0,8}}:?[ \u00a0]{{0,3}}(?:\+?7|8)(?!{GAP}800){TEN})"
+)
+
+
+def look(file: str, text: str) -> Iterator[Finding]:
+    """Report the place of every Kazakh or Russian telephone number outside the list of offices."""
+    if file != OFFICES and ELEVEN in text.encode().translate(DIGITS, BETWEEN):
+        for match in PHONE.finditer(text):
+            yield Finding(Code("J035"), Place(file, match.start(), match.end()))

@@ -1,0 +1,119 @@
+"""A text or a file's name carries a mark of restricted documents.
+
+Why:
+    What is marked «для служебного пользования», ДСП, «қызмет бабында пайдалану үшін», «секретно» or
+    «құпия» may not stand in a plan that many people can copy, and the mark alone shows that a text
+    came from such a document. No exception is possible. Chipboard (мебель из ДСП) and words such as
+    секретариат, секретность or құпиялылық are no marks, nor is құпия as an adjective in running
+    text.
+
+Passes:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title:
+      ru: Секретариат закупит мебель из ДСП и обеспечит секретность усыновления
+      kk: Балаларға анонимді әрі құпия кеңес беру, құпиялылықты сақтау
+    area: health
+    ```
+
+Fails:
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Принять стандарт
+    area: health
+    note: Приказ № 12 дсп  # here
+    ```
+
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Принять стандарт (для служебного пользования)  # here
+    area: health
+    ```
+
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Принять стандарт
+    area: health
+    note: Совершенно секретно  # here
+    ```
+
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Стандартты қабылдау
+    area: health
+    note: Қызмет бабында пайдалану үшін  # here
+    ```
+
+    ```yaml
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Стандартты қабылдау «құпия»  # here
+    area: health
+    ```
+"""
+
+import re
+from collections.abc import Iterator
+
+from jospar.code import Code
+from jospar.finding import Finding
+from jospar.place import Place
+
+
+def _fold(byte: int) -> int:
+    """Make one byte of UTF-8's capital and small Russian letters; others may fall together too."""
+    if 0x90 <= byte <= 0x9F:  # noqa: PLR2004 -- А to П, and а to п
+        return byte + 0x20
+    if 0xA0 <= byte <= 0xAF:  # noqa: PLR2004 -- Р to Я, and р to я
+        return byte - 0x20
+    return 0xD0 if byte == 0xD1 else byte  # noqa: PLR2004 -- the first bytes of both
+
+
+FOLD = bytes(_fold(byte) for byte in range(256))
+SIGNS = tuple(sign.encode().translate(FOLD) for sign in ("дсп", "служебного", "секретно", "пайдалану", "пия"))
+"""Parts of the marks; a text with none of them carries none."""
+ALWAYS = (
+    r"для\s{1,40}служебного\s{1,40}пользования",
+    r"қызмет\s{1,40}бабында\s{1,40}пайдалану\s{1,40}үшін",
+    r"(?:совершенно\s{1,40})?секретно",
+    r"(?<!из\s)(?<!плит\s)(?<!плита\s)(?<!плиты\s)дсп(?![\s-]плит)",
+)
+STANDING_ALONE = (
+    r"(?:өте|аса|толық)\s{1,40}құпия",
+    r"құпия(?=\s{1,40}(?:құжат|мәлімет))",
+    r"(?-i:ҚҰПИЯ)",
+    r"""(?<=[«"“„'(\[])құпия(?=[»"”“')\]])""",
+    r"(?<=: )құпия(?=[^\S\n]{0,40}(?:\#.{0,200})?$)",
+    r"(?<=- )құпия(?=[^\S\n]{0,40}(?:\#.{0,200})?$)",
+    r"^[^\S\n]{0,40}құпия(?=[^\S\n]{0,40}$)",
+)
+"""The word that is an adjective in running text as well, where it stands as a mark."""
+
+
+def _whole(marks: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile marks that no letter touches, in any case."""
+    letter = r"[^\W\d_]"
+    return re.compile(f"(?<!{letter})(?:{'|'.join(marks)})(?!{letter})", re.IGNORECASE | re.MULTILINE)
+
+
+IN_TEXT = _whole((*ALWAYS, *STANDING_ALONE))
+IN_NAME = _whole((*ALWAYS, "құпия"))
+SPACED = str.maketrans("_.-", "   ")
+
+
+def look(file: str, text: str) -> Iterator[Finding]:
+    """Report every mark in the text, and the first in the file's name."""
+    if not file.isascii() and (match := IN_NAME.search(file.translate(SPACED))):
+        yield Finding(Code("J032"), Place(file), {"value": match[0]})
+    if text.isascii():
+        return
+    folded = text.encode().translate(FOLD)
+    if any(sign in folded for sign in SIGNS):
+        for match in IN_TEXT.finditer(text):
+            value = " ".join(match[0].split())
+            yield Finding(Code("J032"), Place(file, match.start(), match.end()), {"value": value})

@@ -1,0 +1,1 @@
+"""The rules: every page's examples, the registry, and what examples cannot show."""

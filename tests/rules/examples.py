@@ -1,0 +1,78 @@
+"""The example plan with an example laid over it, and what the rules find in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from jospar.finding import Finding
+from jospar.place import Place, line_column
+from jospar.rules.page import STATUS_DATE, Example
+from jospar.rules.validate import Verdict, validate
+from jospar.tree.tree import Oddity, OddityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A tree in memory: named bytes, and what is odd."""
+
+    files: Mapping[str, bytes]
+    odd: tuple[Oddity, ...] = field(default=())
+    label: str = "memory"
+
+    def names(self) -> tuple[str, ...]:
+        """Name all files."""
+        return tuple(sorted(self.files))
+
+    def read(self, name: str) -> bytes:
+        """Give a file's bytes."""
+        return self.files[name]
+
+    def oddities(self) -> tuple[Oddity, ...]:
+        """Give what is no plain file."""
+        return self.odd
+
+    def id(self) -> str:
+        """Give an id that stands for any tree."""
+        return "0" * 40
+
+
+@cache
+def example_plan() -> Mapping[str, bytes]:
+    """Read the plan that examples are laid over."""
+    folder = Path(str(files("jospar"))) / "manual" / "example"
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def lay(changes: Mapping[str, bytes | str], odd: Mapping[str, str] | None = None) -> Laid:
+    """Lay files, and oddities by their kind, over the example plan."""
+    names = odd or {}
+    kept = {name: data for name, data in example_plan().items() if name not in names}
+    new = {name: data.encode() if isinstance(data, str) else data for name, data in changes.items()}
+    oddities = tuple(Oddity(name, OddityKind(kind)) for name, kind in sorted(names.items()))
+    return Laid({**kept, **new}, oddities)
+
+
+def laid(example: Example) -> Laid:
+    """Lay a page's example over the example plan."""
+    return lay(dict(example.files), dict(example.odd))
+
+
+@cache
+def found_in(example: Example) -> tuple[Finding, ...]:
+    """Validate the example plan with a page's example laid over it, once."""
+    return validate(laid(example), example.date).findings
+
+
+def judged(changes: Mapping[str, bytes | str]) -> Verdict:
+    """Validate the example plan with some files laid over it."""
+    return validate(lay(changes), STATUS_DATE)
+
+
+def line_of(finding: Finding, tree: Laid) -> int:
+    """Tell the line of a finding, counted from one."""
+    assert isinstance(finding.at, Place)
+    text = tree.files.get(finding.file, b"").removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace")
+    return line_column(text, finding.at.start)[0]

@@ -1,0 +1,1 @@
+"""The rules about shape beyond their examples."""

@@ -1,0 +1,1 @@
+"""The rules about text beyond their examples."""
