@@ -1,0 +1,52 @@
+"""The days on which a recurring duty falls due."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import MAXYEAR, date, timedelta
+
+from jospar.plan.due import By, Frequency, Recurring
+
+MONTHS: dict[Frequency, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+YEARS_AHEAD = 2
+MONTHS_OF_A_YEAR = range(1, 13)
+
+
+def next_occurrence(due: Recurring, on: date) -> date | None:
+    """Find the first day from a date on that the duty falls due; None where it names none."""
+    first, last = max(on.year - 1, 1), min(on.year + YEARS_AHEAD, MAXYEAR - 1)
+    days = sorted(day for day in occurrences(due, first, last) if day >= on)
+    return days[0] if days else None
+
+
+def occurrences(due: Recurring, first_year: int, last_year: int) -> Iterator[date]:
+    """List the days that the duty falls due for the periods of some years."""
+    if due.on:
+        for year in range(first_year, last_year + 1):
+            for occasion in due.on:
+                month, day = (int(part) for part in occasion.split("-"))
+                yield date(year, month, min(day, monthrange(year, month)[1]))
+        return
+    for last in _ends(due.every, first_year, last_year):
+        yield last if due.by is None else _after(last, due.by)
+
+
+def _ends(every: Frequency, first_year: int, last_year: int) -> Iterator[date]:
+    """List the last days of the weeks, months, quarters, halves or years."""
+    if every == "week":
+        sunday = date.fromisocalendar(first_year, 1, 7)
+        while sunday.year <= last_year:
+            yield sunday
+            sunday += timedelta(days=7)
+        return
+    length = MONTHS[every]
+    for year in range(first_year, last_year + 1):
+        for month in range(length, 13, length):
+            yield date(year, month, monthrange(year, month)[1])
+
+
+def _after(last: date, by: By) -> date:
+    """Find the day by which a period that ended on ``last`` must be reported."""
+    first = last.replace(day=1) if by.of == "same" else last + timedelta(days=1)
+    month = by.month if by.month is not None and by.month in MONTHS_OF_A_YEAR else first.month
+    year = first.year if month >= first.month or by.of == "same" else first.year + 1
+    return date(year, month, max(1, min(by.day, monthrange(year, month)[1])))

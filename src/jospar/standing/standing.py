@@ -1,0 +1,154 @@
+"""The plan held against a date: every measure's status, every indicator's last figure, the money."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from jospar.plan.plan import Plan
+from jospar.plan.programme import Programme
+from jospar.plan.progress import Acceptance, Progress
+from jospar.standing.asof import as_of, first_day
+from jospar.standing.indicator import IndicatorStanding, weigh
+from jospar.standing.measure import STATUSES, MeasureStanding, Status, gather, judge
+from jospar.standing.money import MoneyLine, money_lines
+
+if TYPE_CHECKING:
+    from jospar.plan.indicator import Observation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What the plan says on a date; ``plan`` is the plan as it was true on that day."""
+
+    plan: Plan
+    date: date
+    measures: Mapping[str, MeasureStanding]
+    indicators: Mapping[str, IndicatorStanding]
+
+    def of(self, programme: Programme) -> tuple[MeasureStanding, ...]:
+        """List the measures of a programme, in the order of their ids."""
+        return tuple(one for one in self.measures.values() if one.measure.programme == programme.id)
+
+    def reports_of(self, programme: Programme, week: str) -> dict[str, "Received"]:
+        """Compare the reports of a week that leads owe with those that are there, by agency.
+
+        A report is owed on a measure that is under way: begun, not done before the week, not suspended.
+        A list of unchanged measures is a report on each of them.
+        """
+        owed: dict[str, list[str]] = {}
+        for one in self.of(programme):
+            if one.measure.lead is not None and (_under_way(one, self.date) or _done_in(one, week)):
+                owed.setdefault(one.measure.lead, []).append(one.measure.id)
+        there = _received(self.plan, programme.id, week)
+        return {
+            agency: Received(tuple(ids), tuple(one for one in ids if (agency, one) in there))
+            for agency, ids in sorted(owed.items())
+        }
+
+    def counts(self, programme: Programme) -> dict[Status, int]:
+        """Count a programme's measures by status, every status named, the urgent ones first."""
+        held = [one.status for one in self.of(programme)]
+        return {status: held.count(status) for status in STATUSES}
+
+    def money(self, programme: Programme) -> tuple[MoneyLine, ...]:
+        """Add up a programme's money by year and fund; cancelled measures are left out."""
+        counted = [one for one in self.of(programme) if one.measure.state not in ("cancelled", "excluded")]
+        reports: dict[str, Progress] = {
+            one.measure.id: one.facts.report for one in counted if one.facts.report is not None
+        }
+        return money_lines((one.measure for one in counted), reports)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The measures that an agency owes a report on, and those of them that it has reported."""
+
+    expected: tuple[str, ...]
+    received: tuple[str, ...]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """List the measures without a report."""
+        return tuple(one for one in self.expected if one not in self.received)
+
+
+def _under_way(one: MeasureStanding, on: date) -> bool:
+    facts = one.facts
+    begun = facts.started or (facts.start is not None and facts.start <= on)
+    return begun and one.status not in ("done", "cancelled", "suspended", "not_assessed")
+
+
+def _done_in(one: MeasureStanding, week: str) -> bool:
+    """Tell whether the week's own report says that the measure is done: it was still owed."""
+    return one.status == "done" and one.facts.report is not None and one.facts.report.week == week
+
+
+def _received(plan: Plan, programme: str, week: str) -> set[tuple[str, str]]:
+    told = {(one.agency, one.measure) for one in plan.shelf.progress(programme=programme) if one.week == week}
+    same = {
+        (one.agency, str(measure))
+        for one in plan.shelf.unchanged(programme=programme)
+        if one.week == week
+        for measure in one.measures
+    }
+    return told | same
+
+
+def stand(plan: Plan, on: date) -> Standing:
+    """Hold a plan against a date."""
+    seen = as_of(plan, on)
+    verdicts = _verdicts(seen)
+    reports, same = _reports(seen, verdicts), _unchanged(seen)
+    soon = timedelta(days=plan.repository.policy.due_soon_days)
+    measures: dict[str, MeasureStanding] = {}
+    for measure in seen.measures.values():
+        programme = seen.programmes.get(measure.programme)
+        facts = gather(measure, programme, on, reports=reports.get(measure.id, ()), soon=soon)
+        words = [day for day in (same.get(measure.id), facts.report and facts.report.date) if day]
+        heard = max(words, default=None)
+        measures[measure.id] = judge(replace(facts, proved=_proved(facts.report, verdicts), heard=heard))
+    observed: dict[str, list[Observation]] = {}
+    for one in seen.observations:
+        observed.setdefault(one.indicator, []).append(one)
+    indicators: dict[str, IndicatorStanding] = {
+        one.id: weigh(one, observed.get(one.id, ())) for one in seen.indicators.values()
+    }
+    return Standing(plan=seen, date=on, measures=measures, indicators=indicators)
+
+
+def _verdicts(plan: Plan) -> dict[tuple[str, str], Acceptance]:
+    """Keep the last verdict on each report, by measure and report."""
+    ordered = sorted(plan.shelf.acceptances(), key=lambda one: (one.on, one.file))
+    return {(one.measure, one.report): one for one in ordered}
+
+
+def _reports(plan: Plan, verdicts: Mapping[tuple[str, str], Acceptance]) -> dict[str, tuple[Progress, ...]]:
+    """Keep the leads' own reports, but those sent back, oldest first, by measure."""
+    found: dict[str, list[Progress]] = {}
+    for report in plan.shelf.progress():
+        measure = plan.measures.get(report.measure)
+        verdict = verdicts.get((report.measure, f"{report.agency}/{report.week}"))
+        returned = verdict is not None and verdict.verdict == "returned"
+        if measure is not None and report.agency == measure.lead and not returned:
+            found.setdefault(measure.id, []).append(report)
+    return {key: tuple(sorted(some, key=lambda one: (one.date, one.week))) for key, some in found.items()}
+
+
+def _unchanged(plan: Plan) -> dict[str, date]:
+    """Find the first day of the last week in which a measure's lead listed it as unchanged, by measure."""
+    found: dict[str, date] = {}
+    for one in plan.shelf.unchanged():
+        for name in one.measures:
+            measure = plan.measures.get(name)
+            if measure is not None and measure.lead == one.agency and (day := first_day(one.week)):
+                found[name] = max(day, found.get(name, day))
+    return found
+
+
+def _proved(report: Progress | None, verdicts: Mapping[tuple[str, str], Acceptance]) -> bool:
+    """Tell whether another party accepted the report together with evidence that it names."""
+    if report is None or not report.evidence:
+        return False
+    verdict = verdicts.get((report.measure, f"{report.agency}/{report.week}"))
+    return verdict is not None and verdict.verdict == "accepted"
