@@ -40,6 +40,7 @@ class Repository:
             input=stdin,
             capture_output=True,
             check=True,
+            timeout=60,
         )
         return os.fsdecode(done.stdout).removesuffix("\n")
 

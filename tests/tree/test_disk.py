@@ -165,7 +165,7 @@ def _put_instead(path: Path, instead: str) -> None:
     if instead == "folder":
         path.mkdir()
     elif instead == "link":
-        path.symlink_to(path.parent.parent)
+        path.symlink_to(Path(__file__))
     elif instead == "large":
         with path.open("wb") as large:
             large.truncate(LIMIT_BYTES + 1)

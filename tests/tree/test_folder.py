@@ -1,5 +1,6 @@
 """A tree in a folder: what is there, what is odd, what is refused."""
 
+import os
 from pathlib import Path
 
 import pytest

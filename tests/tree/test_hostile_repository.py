@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from jospar.tree.folder import open_folder
+from jospar.tree.git import scrub
 from jospar.tree.revision import open_revision, read_object_format
 from tests.tree.refusal import refusal
 from tests.tree.repository import Repository
@@ -35,7 +36,7 @@ def trap(tmp_path: Path) -> Trap:
     """Write the script."""
     mark = tmp_path / "mark"
     script = tmp_path / "trap.sh"
-    script.write_text(f"#!/bin/sh\ntouch {shlex.quote(str(mark))}\ncat\n")
+    script.write_text(f"#!/bin/sh\ntouch {shlex.quote(str(mark))}\n")
     script.chmod(0o755)
     return Trap(script, mark)
 
@@ -78,6 +79,8 @@ def hostile(repository: Repository, trap: Trap) -> Repository:
 
 
 def test_the_trap_works_in_an_ordinary_git(hostile: Repository, trap: Trap) -> None:
+    # a filter process that does not speak git's protocol ends every command that would use it
+    hostile.git("config", "--unset", "filter.evil.process")
     hostile.git("status", "--short")
     assert trap.is_sprung()
     hostile.git("show", "--textconv", "HEAD:plan/x.yaml")
@@ -116,9 +119,20 @@ def test_a_work_tree_somewhere_else_leads_nowhere_else(repository: Repository, t
     assert open_revision(repository.path, "HEAD").read("plan/jospar.yaml") == b"format: 1\n"
 
 
+@pytest.fixture(params=["", "GIT_NO_LAZY_FETCH"])
+def forgotten(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out a variable that older versions of git do not know."""
+    monkeypatch.setattr(
+        "jospar.tree.git.scrub",
+        lambda environment: {
+            name: value for name, value in scrub(environment).items() if name != request.param
+        },
+    )
+
+
 @pytest.mark.parametrize("transport", ["ext", "ssh", "file"])
 def test_a_partial_clone_fetches_nothing_and_says_what_to_type(
-    repository: Repository, tmp_path: Path, trap: Trap, transport: str
+    repository: Repository, tmp_path: Path, trap: Trap, forgotten: None, transport: str
 ) -> None:
     repository.git("config", "uploadpack.allowFilter", "true")
     partial = Repository(tmp_path / "partial")

@@ -91,7 +91,7 @@ def test_a_shallow_clone_gives_what_it_has(shallow: Repository) -> None:
 
 
 @pytest.mark.parametrize("spelling", ["{first}", "{short}", "first", "HEAD~1", "origin/other/name"])
-def test_a_shallow_clone_says_what_to_fetch(
+def test_a_shallow_clone_says_what_to_type(
     shallow: Repository, repository: Repository, spelling: str
 ) -> None:
     first = repository.git("rev-parse", "first")

@@ -1,5 +1,6 @@
 """A tree in a revision: the same bytes under the same names, from any kind of repository."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -57,15 +58,17 @@ def test_contents_are_fetched_once_and_not_before_they_are_needed(
     assert tree.read("plan/jospar.yaml") == b"format: 1\n"
 
 
-def test_a_plan_in_a_subfolder(tmp_path: Path) -> None:
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+@pytest.mark.parametrize("name", ["data/план 1", ":(icase)data", "data*[a]", "-data", "a\nb"])
+def test_a_plan_in_a_subfolder(tmp_path: Path, name: str) -> None:
     repository = initialise(tmp_path / "repository")
     repository.write("plan/jospar.yaml", b"another: 1\n")
-    repository.write("data/план 1/plan/jospar.yaml", b"format: 1\n")
+    repository.write(f"{name}/plan/jospar.yaml", b"format: 1\n")
     repository.commit()
-    folder = repository.path / "data/план 1"
+    folder = repository.path / name
     tree = open_revision(folder, "HEAD")
     assert contents(tree) == {"plan/jospar.yaml": b"format: 1\n"}
-    assert tree.id() == open_folder(folder).id() == repository.git("rev-parse", "HEAD:data/план 1/plan")
+    assert tree.id() == open_folder(folder).id() == repository.git("rev-parse", f"HEAD:{name}/plan")
 
 
 def test_a_bare_repository(repository: Repository, tmp_path: Path) -> None:

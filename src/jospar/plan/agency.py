@@ -24,6 +24,7 @@ class Agency:
     abbr: Text | None = None
     kind: AgencyKind = "other"
     region: str | None = None
+    region_name: Text | None = None
     parent: AgencyId | None = None
     independent: bool = False
     since: Period | None = None

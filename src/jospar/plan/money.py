@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from jospar.plan.period import Period
+from jospar.plan.record import one_or_many
 from jospar.plan.references import Currency, SourceId
 
 Scale = Literal["one", "thousand", "million", "billion", "trillion"]
@@ -38,4 +39,4 @@ class Rate:
     currency: Currency
     rate: Decimal
     date: Period
-    source: tuple[SourceId, ...]
+    source: tuple[SourceId, ...] = one_or_many(required=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from jospar.plan.due import By, Frequency, Occasion
 from jospar.plan.money import Money, MoneyUnit, Rate
@@ -105,7 +105,7 @@ class Programme:
     prefix: Prefix
     title: Text
     instrument: Instrument
-    period: Period
+    period: Annotated[Period, "unknown"]
     money: MoneyUnit
     areas: tuple[Area, ...]
     act: Act | None = None

@@ -111,10 +111,15 @@ def _many(node: Node, desk: Desk, item: Decode, *, single: bool, cls: type | Non
             return FAILED if value is FAILED else (value,)
         desk.say("J116" if type(node) is Scalar and not node.text else "J103", node, **_list_wanted(node))
         return FAILED
-    values = [item(one, desk) for one in node.items]
-    if any(value is FAILED for value in values):
+    values = []
+    failed = False
+    for one in node.items:
+        value = item(one, desk)
+        failed = failed or value is FAILED
+        values.append(value)
+    if failed or (len(values) > 1 and _twice(node, values, cls, desk)):
         return FAILED
-    return FAILED if _twice(node, values, cls, desk) else tuple(values)
+    return tuple(values)
 
 
 def _list_wanted(node: Node) -> dict[str, str]:
@@ -136,17 +141,18 @@ def _twice(node: Sequence, values: list[Any], cls: type | None, desk: Desk) -> b
 
 def item_key(item: Any) -> tuple[str, ...]:  # noqa: ANN401 -- any record that declares KEY
     """Name an item of a list by the fields that tell it from its neighbours: ("2027", "republican")."""
-    always = [str(getattr(item, name)) for name in item.KEY]
-    optional = [name for name in getattr(item, "KEY_IF_GIVEN", ()) if name != "version"]
-    more = [str(getattr(item, name)) for name in optional if getattr(item, name) is not None]
-    if getattr(item, "version", "original") == "revised":
-        more.append("revised")
-    return (*always, *more)
+    always = tuple([str(getattr(item, name)) for name in item.KEY])
+    optional = getattr(item, "KEY_IF_GIVEN", None)
+    if optional is None:
+        return always
+    given = [(name, getattr(item, name)) for name in optional]
+    return always + tuple([str(value) for _, value in given if value is not None and value != "original"])
 
 
 def _table(node: Node, desk: Desk, key: Decode, value: Decode) -> Any:  # noqa: ANN401 -- dict or FAILED
     if type(node) is not Mapping:
-        desk.say("J103", node, wanted="mapping")
+        empty = type(node) is Scalar and not node.text and not node.style
+        desk.say("J116" if empty else "J103", node, **({} if empty else {"wanted": "mapping"}))
         return FAILED
     found: dict[Any, Any] = {}
     failed = False

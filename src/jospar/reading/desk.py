@@ -8,6 +8,9 @@ from jospar.finding import Fact, Finding
 from jospar.place import Place
 from jospar.reading.node import Node
 
+LONGEST = 120
+"""Characters of a written value that are shown."""
+
 
 @dataclass(slots=True)
 class Desk:
@@ -23,5 +26,10 @@ class Desk:
     findings: list[Finding] = field(default_factory=list)
 
     def say(self, code: str, node: Node, **facts: Fact) -> None:
-        """Report something about a node of the file."""
-        self.findings.append(Finding(Code(code), Place(self.file, node.start, node.end), facts))
+        """Report something about a node of the file; a text of a book's length is cut short."""
+        shown = {name: _cut(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+        self.findings.append(Finding(Code(code), Place(self.file, node.start, node.end), shown))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

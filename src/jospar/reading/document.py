@@ -1,6 +1,7 @@
 """One file's bytes to its node: refused, parsed, or explained."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -8,20 +9,26 @@ import yaml
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
-from jospar.reading.guard import decode_bytes, refuse
-from jospar.reading.node import Node
+from jospar.reading.guard import CONTROL, DEEPEST, decode_bytes, refuse
+from jospar.reading.node import Mapping, Node, Scalar, Sequence
 from jospar.reading.parser import Tagged, anchors, compose
 
 PROBLEMS = (
     ("mapping values are not allowed", "colon"),
     ("found undefined tag handle", "tag"),
     ("found character '\\t'", "tab"),
-    ("found character that cannot start any token", "start"),
     ("found character", "start"),
+    ("unknown escape character", "escape"),
+    ("while scanning an alias", "start"),
+    ("while scanning an anchor", "start"),
     ("while scanning a quoted scalar", "quote"),
     ("found unexpected end of stream", "quote"),
     ("while scanning a simple key", "key"),
     ("could not find expected ':'", "key"),
+    ("sequence entries are not allowed", "dash"),
+    ("found '<scalar>'", "after"),
+    ("found ']'", "closing"),
+    ("found '}'", "closing"),
     ("expected ',' or", "bracket"),
     ("did not find expected ',' or", "bracket"),
     ("while parsing a flow", "bracket"),
@@ -29,7 +36,15 @@ PROBLEMS = (
     ("did not find expected key", "indent"),
     ("did not find expected '-' indicator", "indent"),
 )
-"""What PyYAML says, and the name of the explanation; "" for all the rest."""
+"""What PyYAML says, and the name of the explanation; "other" for all the rest."""
+OPENED = frozenset({"quote", "key", "bracket"})
+"""Explanations whose place is where it began, not where the parser gave up."""
+STUCK = re.compile(r"[|>][-+0-9]*#")
+UNNAMED = ("while scanning an alias", "while scanning an anchor")
+SECOND = ("expected a single document", "but found another document")
+UNOPENED = "expected '<document start>'"
+ENDED = re.compile(r"(?:^|(?<=\r))\.\.\.\s", re.MULTILINE)
+"""The mark of a document's end; what follows it opens another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +69,61 @@ def read_document(file: str, data: bytes, *, pure: bool = False) -> Document:
 
 
 def _parse(file: str, text: str, *, pure: bool) -> tuple[Node | None, Finding | None]:
-    if ("&" in text or "*" in text or "<<" in text) and (found := _anchored(file, text)):
-        return None, found
+    if ("&" in text or "*" in text) and (anchor := next(anchors(text), None)):
+        name, start, end = anchor
+        return None, _at(file, "J009", start, end, name=name)
     try:
-        node = compose(text, pure=pure)
+        node = compose(text, pure=pure or _lax(text))
     except Tagged as problem:
         return None, _at(file, "J010", problem.start, problem.end, tag=problem.tag)
     except yaml.YAMLError as problem:
         return None, _explain(file, text, problem)
     except RecursionError:
-        return None, _at(file, "J005", 0, 0, deepest=0)
-    if node is None:
+        return None, _at(file, "J005", 0, 0, deepest=DEEPEST)
+    if node is None or (type(node) is Scalar and not node.text and not node.style):
         return None, _at(file, "J013", 0, 0)
-    return node, None
+    smuggled = _smuggled(file, text, node)
+    return (None, smuggled) if smuggled else (node, None)
 
 
-def _anchored(file: str, text: str) -> Finding | None:
-    for name, start, end in anchors(text):
-        return _at(file, "J009", start, end, name=name)
-    if match := re.search(r"^ *<<:", text, re.MULTILINE):
-        return _at(file, "J009", match.start(), match.end(), name="<<")
+def _lax(text: str) -> bool:
+    """Tell whether libyaml may gloss over a tab between words, or a comment stuck to the sign of a block."""
+    return "\t" in text or ("#" in text and STUCK.search(text) is not None)
+
+
+def _smuggled(file: str, text: str, node: Node) -> Finding | None:
+    """Name a merge key, or an escape that stands for a control character."""
+    if "<<" in text:
+        for key in _keys(node):
+            if key.text == "<<" and not key.style:
+                return _at(file, "J009", key.start, key.end, name="<<")
+    if "\\" in text and '"' in text:
+        for one in _scalars(node):
+            if one.style == '"' and (match := CONTROL.search(one.text)):
+                return _at(file, "J017", one.start, one.end, character=f"U+{ord(match[0]):04X}")
     return None
+
+
+def _keys(node: Node) -> Iterator[Scalar]:
+    for one in _inside(node):
+        if type(one) is Mapping:
+            yield from (key for key, _ in one.pairs if type(key) is Scalar)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    return (one for one in _inside(node) if type(one) is Scalar)
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    """Give a node and all below it, in the order of the text."""
+    yield node
+    if type(node) is Sequence:
+        for item in node.items:
+            yield from _inside(item)
+    elif type(node) is Mapping:
+        for pair in node.pairs:
+            for one in pair:
+                yield from _inside(one)
 
 
 def _explain(file: str, text: str, problem: yaml.YAMLError) -> Finding:
@@ -88,13 +137,28 @@ def _explain(file: str, text: str, problem: yaml.YAMLError) -> Finding:
         problem = again
     except (Tagged, RecursionError):
         pass
-    said = str(problem)
-    mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
-    at = min(mark.index, len(text)) if mark is not None else 0
-    if "expected a single document" in said or "but found another document" in said:
+    said, at = str(problem), _mark(problem, text)
+    if any(words in said for words in SECOND) or (UNOPENED in said and ENDED.search(text, 0, at)):
         return _at(file, "J008", at, min(at + 3, len(text)))
     why = next((name for words, name in PROBLEMS if words in said), "other")
+    if why in OPENED and (began := getattr(problem, "context_mark", None)):
+        at = min(began.index, at)
+    elif why == "colon" and ": " not in text[text.rfind("\n", 0, at) + 1 : at]:
+        why = "deeper"
     return _at(file, "J007", at, min(at + 1, len(text)), why=why)
+
+
+def _mark(problem: yaml.YAMLError, text: str) -> int:
+    """Find the character that a complaint is about; of a malformed alias, the sign that begins it.
+
+    What is missed at the end of a text is missed behind its last letter.
+    """
+    mark = getattr(problem, "problem_mark", None)
+    if getattr(problem, "context", None) in UNNAMED:
+        mark = getattr(problem, "context_mark", None)
+    if mark is None or mark.index >= len(text):
+        return max(len(text.rstrip()) - 1, 0)
+    return int(mark.index)
 
 
 def _at(file: str, code: str, start: int, end: int, **facts: str | int) -> Finding:

@@ -9,6 +9,7 @@ from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
 from jospar.plan.indicator import Observation
+from jospar.plan.measure import Measure
 from jospar.plan.progress import Acceptance, Progress, Unchanged
 from jospar.plan.repository import Repository
 from jospar.reading.decoder import decoder
@@ -73,7 +74,7 @@ def _record(where: Address, node: Node, desk: Desk, row: int = 0) -> Any:  # noq
     if type(node) is not Mapping:
         desk.say("J103", node, wanted="mapping")
         return None
-    values = keys_of(where.record).decode(node, desk)
+    values = keys_of(where.record).decode(_titled(where, node), desk)
     if values is None:
         return None
     path = {
@@ -86,6 +87,15 @@ def _record(where: Address, node: Node, desk: Desk, row: int = 0) -> Any:  # noq
         "row": row,
     }
     return where.record(**values, **{name: path[name] for name in _path_fields(where.record)})
+
+
+def _titled(where: Address, node: Mapping) -> Mapping:
+    """Give a restricted measure its id for a title: it must not carry one of its own."""
+    access = node.value("access") if where.record is Measure else None
+    if type(access) is not Scalar or access.text != "restricted" or node.value("title") is not None:
+        return node
+    key, title = (Scalar(node.start, node.start, text, "'") for text in ("title", where.name))
+    return Mapping(node.start, node.end, [*node.pairs, (key, title)], node.flow)
 
 
 def _misplaced(where: Address, record: Any, node: Node, desk: Desk) -> bool:  # noqa: ANN401 -- any record type

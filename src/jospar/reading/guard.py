@@ -5,14 +5,18 @@ import re
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place, line_column
+from jospar.reading.parser import too_deep
 
 DEEPEST = 60
 """Levels of nesting; a plan file has six."""
-CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
-TAB = re.compile(r"^[ ]*\t[ \t]*[^\s#]", re.MULTILINE)
-DASHES = re.compile(rf"(?:[-?:] +){{{DEEPEST}}}")
-INDENT = "\n" + " " * (4 * DEEPEST)
+CONFLICT = re.compile(r"(?:^|(?<=\r))(?:<{7}|>{7}|\|{7}|={7})(?: [^\r\n]*)?(?=[\r\n]|\Z)", re.MULTILINE)
+MARKERS = ("<<<<<<<", ">>>>>>>", "|||||||", "=======")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+TAB = re.compile(r"(?:^|(?<=\r))[ ]*(\t)[ \t]*[^\s#]", re.MULTILINE)
+DIRECTIVE = re.compile(r"(?:[ ]*(?:#[^\r\n]*)?[\r\n])*%")
+CHAIN = re.compile(rf"(?:[-?:] ++){{{DEEPEST}}}")
+"""Signs on one line that each open a list or a mapping inside the one before; no step is tried twice."""
+INDENT = " " * DEEPEST
 
 
 def decode_bytes(file: str, data: bytes) -> tuple[str | None, list[Finding]]:
@@ -34,35 +38,27 @@ def decode_bytes(file: str, data: bytes) -> tuple[str | None, list[Finding]]:
 
 def refuse(file: str, text: str) -> Finding | None:
     """Name what makes a text not worth parsing; None where nothing does. Linear in the text."""
-    if "<<<<<<<" in text and (match := CONFLICT.search(text)):
+    if any(marker in text for marker in MARKERS) and (match := CONFLICT.search(text)):
         return _at(file, "J006", match.start(), match.end())
     if match := CONTROL.search(text):
         return _at(file, "J017", match.start(), match.end(), character=f"U+{ord(match[0]):04X}")
-    if (deep := _too_deep(text)) is not None:
-        return _at(file, "J005", deep, deep + 1, deepest=DEEPEST)
     if "\t" in text and (match := TAB.search(text)):
-        tab = text.index("\t", match.start())
-        return _at(file, "J011", tab, tab + 1)
+        return _at(file, "J011", match.start(1), match.end(1))
+    if "%" in text and (match := DIRECTIVE.match(text)):
+        return _at(file, "J007", match.end() - 1, match.end(), why="start")
+    if _maybe_deep(text) and (deep := too_deep(text, DEEPEST)) is not None:
+        return _at(file, "J005", deep, deep + 1, deepest=DEEPEST)
     return None
 
 
-def _too_deep(text: str) -> int | None:
-    if text.count("[") + text.count("{") > DEEPEST and (at := _deep_brackets(text)) is not None:
-        return at
-    if text.count("- - -") + text.count("? ? ?") and (match := DASHES.search(text)):
-        return match.start()
-    if INDENT in text:
-        return text.index(INDENT) + 1
-    return None
+def _maybe_deep(text: str) -> bool:
+    """Tell whether a text can be nested deeply at all; only then is it worth a look of its own.
 
-
-def _deep_brackets(text: str) -> int | None:
-    depth = 0
-    for match in re.finditer(r"[\[\]{}]", text):
-        depth = depth + 1 if match[0] in "[{" else max(depth - 1, 0)
-        if depth > DEEPEST:
-            return match.start()
-    return None
+    Levels come from brackets, from signs in a row, and from indentation, never from anything else.
+    """
+    if text.count("[") + text.count("{") > DEEPEST or INDENT in text:
+        return True
+    return text.count("- ") + text.count("? ") >= DEEPEST // 2 and CHAIN.search(text) is not None
 
 
 def _at(file: str, code: str, start: int, end: int, **facts: str | int) -> Finding:

@@ -40,6 +40,15 @@ KINDS: dict[type, str] = {
     Override: "override",
 }
 """The word for each type of record, the same in findings, JSON and references."""
+COPIES = frozenset(
+    {
+        *("pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "xlsm", "ods", "ppt"),
+        *("pptx", "odp", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff"),
+        *("heic", "webp", "zip", "rar", "7z", "gz", "tar", "eml"),
+        *("msg", "mp3", "m4a", "mp4", "mov", "avi", "p7s", "sig", "cms"),
+    }
+)
+"""How the names of documents, pictures, recordings and archives end."""
 LISTS = (Agency, Source)
 REPORTS = {"progress": Progress, "acceptances": Acceptance}
 
@@ -97,3 +106,8 @@ def belongs(file: str) -> bool:
     """Tell whether a file that is no record may stand below ``plan/`` all the same."""
     parts = PurePosixPath(file).parts
     return parts[:2] == ("plan", "templates") or parts[-1] in {".gitkeep", ".gitattributes"}
+
+
+def copied(file: str) -> bool:
+    """Tell by its name whether a file is a document that was copied in."""
+    return file.rpartition(".")[2].lower() in COPIES

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from jospar.code import Code
-from jospar.finding import Finding
+from jospar.finding import Finding, Spot
 from jospar.place import Place
 from jospar.plan.plan import Plan
 from jospar.plan.repository import Repository
@@ -14,7 +14,7 @@ from jospar.reading.assembly import Assembly
 from jospar.reading.desk import Desk
 from jospar.reading.document import read_document
 from jospar.reading.filing import Filed, file_records
-from jospar.reading.layout import Address, address, belongs
+from jospar.reading.layout import Address, address, belongs, copied
 from jospar.reading.shelving import REPORT_TYPES, shelve
 from jospar.tree.tree import Tree
 
@@ -23,6 +23,7 @@ Inspect = Callable[[str, str], Iterable[Finding]]
 
 FIRST = ("plan/jospar.yaml", "plan/agencies.yaml")
 FORMAT = 1
+YAML_ENDS = (".yml", ".yaml.txt", ".yml.txt")
 NO_REPOSITORY = Repository(format=FORMAT, languages=("en",), file=FIRST[0])
 
 
@@ -98,8 +99,7 @@ class _Loading:
         self.findings.extend(document.findings)
         if "\r" in document.text:
             self.windows.append(where.file)
-        for look in self.inspect:
-            self.findings.extend(look(where.file, document.text))
+        self._look(where.file, document.text)
         desk = self._desk(where.file)
         filed = file_records(where, document.node, desk)
         self.findings.extend(desk.findings)
@@ -112,20 +112,30 @@ class _Loading:
             self.repository = record
             if record.format != FORMAT:
                 facts = {"value": record.format, "known": FORMAT}
-                self.findings.append(Finding(Code("J122"), Place(record.file), facts))
+                self.findings.append(Finding(Code("J122"), Spot(record.file, ("format",)), facts))
 
     def _fetch(self, where: Address) -> object:
         document = read_document(where.file, self.tree.read(where.file))
         records = file_records(where, document.node, self._desk(where.file)).records
         return records[0] if records else None
 
+    def _look(self, file: str, text: str = "") -> None:
+        """Let the rules about text look at a file; at its name alone where it is no plan file."""
+        for look in self.inspect:
+            self.findings.extend(look(file, text))
+
     def _stray(self, name: str) -> None:
-        if not belongs(name):
-            self.findings.append(Finding(Code("J022"), Place(name), {"name": name}))
+        self._look(name)
+        if belongs(name):
+            return
+        facts = {"name": name} | ({"hint": "yml"} if name.lower().endswith(YAML_ENDS) else {})
+        self.findings.append(Finding(Code("J033" if copied(name) else "J022"), Place(name), facts))
 
     def _oddities(self) -> None:
         for oddity in self.tree.oddities():
+            self._look(oddity.name)
             code = ODDITIES[str(oddity.kind)]
+            code = "J033" if code == "J004" and copied(oddity.name) else code
             self.findings.append(Finding(Code(code), Place(oddity.name), {"name": oddity.name}))
             where = address(oddity.name)
             if where is not None:

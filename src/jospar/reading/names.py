@@ -9,18 +9,22 @@ from jospar.reading.failure import FAILED, Failure
 from jospar.reading.node import Scalar
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}\Z")
+OCCASION = re.compile(
+    r"(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])\Z|(?:0[13-9]|1[0-2])-(?:29|30)\Z|(?:0[13578]|1[02])-31\Z"
+)
+"""A day that every year has; 29 February is none."""
 FORMS: dict[str, tuple[re.Pattern[str], str]] = {
     "Prefix": (re.compile(r"[A-Z][A-Z0-9]{0,7}\Z"), "XA"),
     "CodeName": (re.compile(r"[JC][0-9]{3}\Z"), "J402"),
     "Link": (re.compile(r"https?://[^\s<>\"\\^`{}|]+\Z"), "https://example.org/page"),
     "Digest": (re.compile(r"[0-9a-f]{64}\Z"), "64 × 0-9 a-f"),
     "ReportPath": (
-        re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}/[0-9]{4}-[WHQ][0-9]{1,2}\Z"),
+        re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}/[0-9]{4}(?:-(?:W[0-9]{2}|Q[1-4]|H[12]|[0-9]{2}))?\Z"),
         "ministry_a/2026-W28",
     ),
     "Currency": (re.compile(r"[A-Z]{3}\Z"), "KZT"),
     "FieldPath": (re.compile(r"[a-z_]+(?:/[^/\s]+)*\Z"), "budget/2027/republican/amount"),
-    "Occasion": (re.compile(r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\Z"), "12-25"),
+    "Occasion": (OCCASION, "12-25"),
 }
 
 
@@ -39,8 +43,8 @@ def decode_id(node: Scalar, desk: Desk) -> str | Failure:
 
 
 def _unseen(letter: str) -> bool:
-    """Tell whether a character is a space, a control or a format character such as a soft hyphen."""
-    return unicodedata.category(letter) in {"Cf", "Cc", "Zs"}
+    """Tell whether a character looks like nothing or like a plain space: a soft hyphen, a no-break space."""
+    return letter != " " and unicodedata.category(letter) in {"Cf", "Cc", "Zs"}
 
 
 def decode_agency(node: Scalar, desk: Desk) -> AgencyId | Failure:

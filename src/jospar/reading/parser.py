@@ -5,10 +5,11 @@ from typing import Any
 
 import yaml
 from yaml.composer import Composer
-from yaml.events import AliasEvent, CollectionStartEvent, ScalarEvent
+from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, NodeEvent, StreamEndEvent
 from yaml.parser import Parser
 from yaml.reader import Reader
-from yaml.scanner import Scanner
+from yaml.scanner import Scanner, ScannerError
+from yaml.tokens import FlowEntryToken, FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
 from jospar.reading.node import Mapping, Node, Scalar, Sequence
 
@@ -18,6 +19,8 @@ except ImportError:  # pragma: no cover -- where PyYAML was built without libyam
     CParser = None  # type: ignore[assignment, misc]
 
 UNTAGGED = ""
+BLANK = "\0 \t\r\n\x85\u2028\u2029"
+FLOW = ",[]{}"
 
 
 class _Silent:
@@ -42,6 +45,50 @@ class PureParser(Reader, Scanner, Parser, Composer, _Silent):
         Parser.__init__(self)
         Composer.__init__(self)
         _Silent.__init__(self)
+
+    def scan_flow_scalar_non_spaces(self, double: object, start_mark: Any) -> list[str]:  # noqa: ANN401 -- a mark
+        """Refuse escapes that stand for no character, as libyaml does."""
+        try:
+            chunks: list[str] = Scanner.scan_flow_scalar_non_spaces(self, double, start_mark)
+            "".join(chunks).encode()
+        except ValueError:
+            why = "found invalid Unicode character escape code"
+            raise ScannerError(None, None, why, self.get_mark()) from None
+        return chunks
+
+    def scan_plain(self) -> ScalarToken:
+        """Read a plain scalar by libyaml's rules: in brackets, a question mark is a letter like others."""
+        chunks: list[str] = []
+        spaces: list[str] = []
+        start = end = self.get_mark()
+        while self.peek() != "#" and (length := self._word()):
+            self.allow_simple_key = False
+            chunks += [*spaces, self.prefix(length)]
+            self.forward(length)
+            end = self.get_mark()
+            spaces = self.scan_plain_spaces(self.indent + 1, start) or []
+            if not spaces or (not self.flow_level and self.column < self.indent + 1):
+                break
+        return ScalarToken("".join(chunks), True, start, end)  # noqa: FBT003 -- PyYAML's signature
+
+    def _word(self) -> int:
+        length = 0
+        while (letter := self.peek(length)) not in BLANK and not (self.flow_level and letter in FLOW):
+            after = self.peek(length + 1) if letter == ":" else "x"
+            if after in BLANK:
+                break
+            if self.flow_level and after in f"{FLOW}?":
+                self.forward(length)
+                why = "found unexpected ':'"
+                raise ScannerError("while scanning a plain scalar", None, why, self.get_mark())
+            length += 1
+        return length
+
+    def process_empty_scalar(self, mark: Any) -> Any:  # noqa: ANN401 -- a mark and an event
+        """Place what is left out in brackets where libyaml does: before the sign that follows."""
+        if self.check_token(FlowEntryToken, FlowMappingEndToken, FlowSequenceEndToken):
+            mark = self.peek_token().start_mark
+        return Parser.process_empty_scalar(self, mark)
 
 
 if CParser is not None:
@@ -81,9 +128,9 @@ def compose(text: str, *, pure: bool = False) -> Node | None:
 
 
 def _own(node: Any) -> Node:  # noqa: ANN401 -- PyYAML's nodes, whose types say too little
-    start, end = node.start_mark.index, node.end_mark.index
+    start, end = node.start_mark, node.end_mark
     if node.tag:
-        raise Tagged(node.tag, start, end)
+        raise Tagged(node.tag, start.index, end.index)
     kind = type(node)
     if kind is yaml.ScalarNode:
         return Scalar(start, end, node.value, node.style or "")
@@ -95,16 +142,34 @@ def _own(node: Any) -> Node:  # noqa: ANN401 -- PyYAML's nodes, whose types say 
 
 def anchors(text: str) -> Iterator[tuple[str, int, int]]:
     """Find the anchors and aliases of a text without composing it: (name with its sign, start, end)."""
+    for event, at in _events(text):
+        if isinstance(event, NodeEvent) and event.anchor is not None:
+            name = f"{'*' if type(event) is AliasEvent else '&'}{event.anchor}"
+            start = text.index(name, at)
+            yield name, start, start + len(name)
+
+
+def too_deep(text: str, deepest: int) -> int | None:
+    """Find where a text is first nested deeper than so many levels; it is not read beyond that place."""
+    depth = 0
+    for event, at in _events(text):
+        if isinstance(event, CollectionStartEvent):
+            depth += 1
+            if depth > deepest:
+                return at
+        elif isinstance(event, CollectionEndEvent):
+            depth -= 1
+    return None
+
+
+def _events(text: str) -> Iterator[tuple[object, int]]:
+    """Give the events of a text and where each begins, up to the first mistake; depth costs no stack."""
     parser = FastParser(text)
-    event: Any
+    event: Any = None
     try:
-        while (event := parser.get_event()) is not None and type(event) is not yaml.StreamEndEvent:
-            if type(event) is AliasEvent:
-                mark = event.start_mark.index if event.start_mark else 0
-                yield f"*{event.anchor}", mark, mark + 1 + len(event.anchor or "")
-            elif isinstance(event, (ScalarEvent, CollectionStartEvent)) and event.anchor is not None:
-                start = event.start_mark.index if event.start_mark else 0
-                yield f"&{event.anchor}", start, start + 1
+        while type(event) is not StreamEndEvent:
+            event = parser.get_event()
+            yield event, event.start_mark.index
     except yaml.YAMLError:
         return
     finally:

@@ -1,4 +1,4 @@
-"""Fields by their path: what stands at ``budget/2027/republican/amount``, and the record with another value."""
+"""Fields by their path: what stands at ``budget/2027/republican/amount``, and the record changed."""
 
 import dataclasses
 from dataclasses import dataclass

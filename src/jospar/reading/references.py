@@ -19,7 +19,8 @@ class Reference(NamedTuple):
 
 def references(record: Any) -> Iterator[Reference]:  # noqa: ANN401 -- any record
     """List all that a record refers to: agencies, sources, areas, measures, indicators, regions."""
-    for name, kind in _referring(type(record)):
+    cls: Any = type(record)
+    for name, kind in _referring(cls):
         value = getattr(record, name)
         if value is not None and value != ():
             yield from _follow(kind, value, (name,))

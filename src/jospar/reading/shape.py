@@ -86,7 +86,10 @@ def fields_of(cls: type) -> tuple[Field, ...]:
     return tuple(
         Field(
             field.name,
-            _kind(hints[field.name], single=bool(field.metadata.get("single"))),
+            # its hint refers to itself, and would be unfolded without end
+            Anything()
+            if field.type is Written
+            else _kind(hints[field.name], single=bool(field.metadata.get("single"))),
             field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING,
         )
         for field in dataclasses.fields(cls)
@@ -100,8 +103,6 @@ def key_fields(cls: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _kind(hint: object, *, single: bool = False) -> Kind:
-    if hint == Written:
-        return Anything()
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin is Annotated:
         return Single(arguments[0], str(arguments[1]))

@@ -13,9 +13,12 @@ SUSPECT = re.compile(
     r"|(?P<octal>[-+]?0[0-9_]+)\Z"
     r"|(?P<based>[-+]?0(?:x[0-9a-fA-F_]+|b[01_]+|o[0-7]+))\Z"
     r"|(?P<grouped>[-+]?[0-9][0-9]*_[0-9_]*)\Z"
-    r"|(?P<float>[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?)\Z"
+    r"|(?P<signed>\+[0-9][0-9_]*|-0)\Z"
+    r"|(?P<unreal>[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z"
+    r"|(?P<power>[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[eE][-+]?[0-9]+)\Z"
+    r"|(?P<float>[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?)\Z"
 )
-FIRST = frozenset("~nNyYtTfFoO0123456789+-")
+FIRST = frozenset("~nNyYtTfFoO0123456789+-.")
 
 
 def read_otherwise(text: str) -> bool:

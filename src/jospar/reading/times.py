@@ -1,14 +1,17 @@
 """Days, periods and weeks from their written text, each mistake by its own name."""
 
 import re
+import unicodedata
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from jospar.finding import Fact
 from jospar.plan.period import ONGOING, UNKNOWN, Period, Week, day, months
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED, Failure
 from jospar.reading.node import Scalar
+from jospar.reading.numbers import DASHES
 
 DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
 MONTH = re.compile(r"([0-9]{4})-([0-9]{2})\Z")
@@ -17,8 +20,13 @@ YEAR = re.compile(r"[0-9]{4}\Z")
 YEARS = re.compile(r"([0-9]{4})-([0-9]{4})\Z")
 WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})\Z")
 ELSEWHERE = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})\Z")
+LOOSE_DAY = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})\Z")
+LOOSE_MONTH = re.compile(r"([0-9]{1,2})[./]([0-9]{4})\Z")
+SHORT_MONTH = re.compile(r"([0-9]{4})-([0-9])\Z")
 FORMS = {"Q": ("quarter", 3, 4), "H": ("half", 6, 2)}
 FIRST_YEAR = 1900
+LONGEST = 40
+"""Characters of a period, with room for stray ones."""
 
 
 class Unreadable(Exception):  # noqa: N818 -- turned into a finding by whoever holds the node
@@ -29,6 +37,7 @@ class Unreadable(Exception):  # noqa: N818 -- turned into a finding by whoever h
         self.code, self.facts = code, facts
 
 
+@lru_cache(maxsize=4096)
 def parse_period(text: str, *, unknown: bool = False, ongoing: bool = False) -> Period:
     """Read a period as plans write it: 2027-12-31, 2027-06, 2027-Q3, 2027-H1, 2027, 2026-2030.
 
@@ -38,8 +47,7 @@ def parse_period(text: str, *, unknown: bool = False, ongoing: bool = False) -> 
     if (unknown and text == "unknown") or (ongoing and text == "ongoing"):
         return UNKNOWN if text == "unknown" else ONGOING
     if text.count("/") == 1 and not ELSEWHERE.match(text):
-        first, last = (parse_period(half) for half in text.split("/"))
-        return _span(first, last, text)
+        return _halves(text)
     if match := YEARS.match(text):
         return _span(_year(match[1], text), _year(match[2], text), text)
     if YEAR.match(text):
@@ -62,8 +70,10 @@ def parse_day(text: str) -> date:
     if not (match := DAY.match(text)):
         raise _unlike(text, wanted="day")
     year, month, number = (int(part) for part in match.groups())
-    if not 1 <= month <= 12 or year < FIRST_YEAR:  # noqa: PLR2004 -- months of a year
-        raise Unreadable("J109", value=text, last="12" if year >= FIRST_YEAR else "", month="")
+    if year < FIRST_YEAR:
+        raise Unreadable("J114", value=text)
+    if not 1 <= month <= 12:  # noqa: PLR2004 -- months of a year
+        raise Unreadable("J109", value=text, last="12", month="", wanted="month")
     last = monthrange(year, month)[1]
     if not 1 <= number <= last:
         raise Unreadable("J109", value=text, last=str(last), month=f"{year:04d}-{month:02d}")
@@ -79,8 +89,10 @@ def parse_week(text: str) -> Week:
     if not (match := WEEK.match(text)):
         raise Unreadable("J111", value=text)
     year, number = int(match[1]), int(match[2])
-    weeks = date(max(year, FIRST_YEAR), 12, 28).isocalendar().week
-    if year < FIRST_YEAR or not 1 <= number <= weeks:
+    if year < FIRST_YEAR:
+        raise Unreadable("J111", value=text)
+    weeks = date(year, 12, 28).isocalendar().week
+    if not 1 <= number <= weeks:
         raise Unreadable("J113", value=text, year=str(year), weeks=weeks)
     return Week(year, number)
 
@@ -112,7 +124,9 @@ def _year(text: str, whole: str) -> Period:
 def _part(match: re.Match[str], text: str) -> Period:
     year, number = int(match[1]), int(match[3])
     kind, length, count = FORMS[match[2]]
-    if not 1 <= number <= count or year < FIRST_YEAR:
+    if year < FIRST_YEAR:
+        raise Unreadable("J111", value=text)
+    if not 1 <= number <= count:
         letter = f"{match[1]}-{match[2]}"
         raise Unreadable("J112", value=text, first=f"{letter}1", last=f"{letter}{count}")
     return months("quarter" if kind == "quarter" else "half", year, (number - 1) * length + 1, length)
@@ -120,9 +134,20 @@ def _part(match: re.Match[str], text: str) -> Period:
 
 def _month(match: re.Match[str], text: str) -> Period:
     year, month = int(match[1]), int(match[2])
-    if not 1 <= month <= 12 or year < FIRST_YEAR:  # noqa: PLR2004 -- months of a year
+    if year < FIRST_YEAR:
+        raise Unreadable("J111", value=text)
+    if not 1 <= month <= 12:  # noqa: PLR2004 -- months of a year
         raise Unreadable("J112", value=text, first=f"{match[1]}-01", last=f"{match[1]}-12")
     return months("month", year, month, 1)
+
+
+def _halves(text: str) -> Period:
+    """Read two periods with a slash between; what is no period at all is said of the whole."""
+    try:
+        first, last = (parse_period(half) for half in text.split("/"))
+    except Unreadable as problem:
+        raise (_unlike(text) if problem.code == "J111" else problem) from None
+    return _span(first, last, text)
 
 
 def _span(first: Period, last: Period, text: str) -> Period:
@@ -132,16 +157,45 @@ def _span(first: Period, last: Period, text: str) -> Period:
 
 
 def _unlike(text: str, wanted: str = "period") -> Unreadable:
-    if match := ELSEWHERE.match(text.strip()):
-        number, month, year = match.groups()
-        return Unreadable("J110", value=text, write=f"{year}-{int(month):02d}-{int(number):02d}")
-    if re.match(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\Z", text):
-        year, month, number = text.split("-")
-        return Unreadable("J110", value=text, write=f"{year}-{int(month):02d}-{int(number):02d}")
+    """Explain a text in none of the forms: what to write, where it can be told."""
+    if match := ELSEWHERE.match(text):
+        return _rewritten(text, f"{match[3]}-{match[2]:0>2}-{match[1]:0>2}")
+    if match := LOOSE_DAY.match(text):
+        return _rewritten(text, f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}")
+    if wanted == "day":
+        clean = _cleaned(text)
+        if clean is not None and DAY.match(str(clean.facts["write"])):
+            return clean
+        return Unreadable("J114", value=text)
+    if match := LOOSE_MONTH.match(text):
+        return _rewritten(text, f"{match[2]}-{match[1]:0>2}")
+    if match := SHORT_MONTH.match(text):
+        return _rewritten(text, f"{match[1]}-0{match[2]}")
     if WEEK.match(text):
         try:
             week = parse_week(text)
         except Unreadable as problem:
             return problem
         return Unreadable("J110", value=text, write=week.sunday.isoformat())
-    return Unreadable("J114" if wanted == "day" else "J111", value=text)
+    return _cleaned(text) or Unreadable("J111", value=text)
+
+
+def _rewritten(text: str, write: str) -> Unreadable:
+    """Offer another way to write a time, unless there is no such time."""
+    try:
+        parse_period(write)
+    except Unreadable as problem:
+        return Unreadable(problem.code, **{**problem.facts, "value": text})
+    return Unreadable("J110", value=text, write=write)
+
+
+def _cleaned(text: str) -> Unreadable | None:
+    """Offer the text with plain dashes, capital letters, and no spaces or unseen characters."""
+    if len(text) > LONGEST:
+        return None
+    letters = (letter for letter in text.upper() if unicodedata.category(letter) not in {"Zs", "Cf", "Cc"})
+    write = "".join("-" if letter in DASHES else letter for letter in letters)
+    if write == text:
+        return None
+    problem = _rewritten(text, write)
+    return problem if problem.code == "J110" and "write" in problem.facts else None

@@ -36,6 +36,8 @@ _OURS: Final = {
 }
 _NO_OTHER_CONFIG: Final = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull}
 _FETCH_ALL: Final = "git fetch --refetch --no-filter origin"
+# The last is what is left when git is ended by the silence of the fetch that it was refused.
+_WOULD_FETCH: Final = ("promisor remote", "lazy fetching", "' not allowed")
 _NOT_OURS: Final = ("dubious ownership", "unsafe repository")
 
 
@@ -81,7 +83,7 @@ def _run(arguments: Sequence[str], *, folder: Path, stdin: bytes) -> subprocess.
         raise CannotRun("X109", folder=str(folder), command=_trust_command(done.stderr, folder))
     if _says(done, "not a git repository"):
         raise CannotRun("X104", folder=str(folder))
-    if _says(done, "promisor remote", "lazy fetching"):
+    if _says(done, *_WOULD_FETCH):
         raise CannotRun("X113", folder=str(folder), command=_FETCH_ALL)
     return done
 

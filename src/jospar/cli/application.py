@@ -1,0 +1,91 @@
+"""The application: which commands there are, each imported when it is chosen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer._click.core import Command, Context
+from typer._click.formatting import HelpFormatter
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command as command_of
+
+PROGRAM = "jospar"
+HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A command: its name, which is its module's and its function's too, and what it is for."""
+
+    name: str
+    help: str
+
+    @property
+    def module(self) -> str:
+        """Name the module that holds the command."""
+        return f"jospar.cli.{self.name}"
+
+
+COMMANDS = (
+    Row("validate", "Hold the plan against the rules and show what does not fit."),
+    Row("report", "Write this week's report, or check that the committed ones are current."),
+    Row("explain", "Say what a code means, with an example that passes and one that fails."),
+)
+
+
+class LazyGroup(TyperGroup):
+    """A group that knows its commands by a table and imports one when it is run."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 -- Typer hands over what Click takes
+        settings["commands"] = {row.name: TyperCommand(row.name, help=row.help) for row in COMMANDS}
+        super().__init__(**settings)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 -- as Click has it
+        """Import a command."""
+        row = next((one for one in COMMANDS if one.name == cmd_name), None)
+        return None if row is None else load_command(row)
+
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 -- as above
+        """Write the commands into the help from the table: help imports none of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(row.name, row.help) for row in COMMANDS])
+
+
+def load_command(row: Row) -> Command:
+    """Import the command of a row."""
+    holder = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP_NAMES)
+    holder.command(row.name, help=row.help)(getattr(import_module(row.module), row.name))
+    return command_of(holder)
+
+
+def application() -> Command:
+    """Make the whole application, with none of its commands imported."""
+    holder = typer.Typer(
+        cls=LazyGroup, rich_markup_mode=None, invoke_without_command=True, context_settings=HELP_NAMES
+    )
+    holder.callback()(start)
+    return command_of(holder)
+
+
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", "-V", help="Show the version.")] = False,
+) -> int:
+    """Track a national programme as plan files in git: validate them, report every week.
+
+    In a folder of a plan, jospar without a command says what is there and which command is next.
+    """
+    if context.invoked_subcommand is not None:
+        return 0
+    from jospar.cli.welcome import greet, tell_version  # noqa: PLC0415 -- as the commands
+
+    return tell_version() if version else greet()
+
+
+def run_application(arguments: Sequence[str]) -> int:
+    """Run the command that the arguments name and return its exit code."""
+    command = application()
+    with command.make_context(PROGRAM, list(arguments)) as context:
+        return int(command.invoke(context) or 0)

@@ -1,0 +1,134 @@
+"""Under which circumstances a command runs: which plan, as of when, on which day, in which words."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from os import environ
+from pathlib import Path
+
+from jospar.cli.environment import wished_languages
+from jospar.errors import CannotRun, Misused
+from jospar.plan.repository import Repository
+from jospar.reading.desk import Desk
+from jospar.reading.document import read_document
+from jospar.reading.filing import file_records
+from jospar.reading.layout import address
+from jospar.reading.load import NO_REPOSITORY
+from jospar.tree.folder import find_repository, open_folder
+from jospar.tree.tree import Tree
+from jospar.words.languages import choose_language
+from jospar.words.voice import Voice
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+HEAD = "plan/jospar.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the common options say, as it was typed; None for what was not."""
+
+    plan: str | None = None
+    at: str | None = None
+    date: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """The folder of the plan, its tree, the status date, and the voice to answer in."""
+
+    folder: Path
+    tree: Tree
+    date: date
+    voice: Voice
+    repository: Repository
+
+
+def look_around(asked: Asked, *, identified: bool = False) -> Circumstances:
+    """Find the plan, the day and the language that a command was asked for.
+
+    ``identified`` says that the id of the tree will be wanted: git is asked how it names things here.
+
+    Raises:
+        Misused: X303, what was given is no date; X304, a language that is not spoken.
+        CannotRun: There is no plan, or no such revision; as the rooms below say it.
+    """
+    on = None if asked.date is None else parse_day(asked.date)
+    choose_language(asked.lang)
+    folder = _folder(asked)
+    tree = _tree(folder, asked.at, identified=identified)
+    repository = read_head(tree)
+    candidates = (*wished_languages(environ), *repository.languages)
+    voice = Voice(choose_language(asked.lang, candidates), repository.languages)
+    return Circumstances(folder, tree, on or today(repository.timezone), voice, repository)
+
+
+def parse_day(given: str) -> date:
+    """Read a day as it is typed, ``2026-11-21``; raise Misused (X303) for all else."""
+    try:
+        if DAY.fullmatch(given):
+            return date.fromisoformat(given)
+    except ValueError:
+        pass
+    raise Misused("X303", given=given)
+
+
+def today(timezone: str) -> date:
+    """Tell which day it is in a time zone; where the zone is not known here, by the machine's own clock."""
+    now = datetime.now(UTC)
+    if timezone == "UTC":
+        return now.date()
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 -- only where the day is not given
+
+    try:
+        return now.astimezone(ZoneInfo(timezone)).date()
+    except (KeyError, ValueError, OSError):
+        return now.astimezone().date()
+
+
+def read_head(tree: Tree) -> Repository:
+    """Read what the plan's first file says of it; the defaults where it cannot be read."""
+    where = address(HEAD)
+    if where is None or HEAD not in tree.names():
+        return NO_REPOSITORY
+    document = read_document(HEAD, tree.read(HEAD))
+    records = file_records(where, document.node, Desk(HEAD)).records
+    return records[0] if records else NO_REPOSITORY
+
+
+def working_folder() -> Path:
+    """Name the folder we are in; raise CannotRun (X102) if it is no longer there."""
+    try:
+        return Path.cwd()
+    except FileNotFoundError as gone:
+        raise CannotRun("X102", folder=".", problem="missing") from gone
+
+
+def _folder(asked: Asked) -> Path:
+    """Find the folder that holds ``plan/``."""
+    here = working_folder()
+    if asked.plan is not None:
+        given = here / asked.plan
+        named_itself = (
+            given.name == "plan" and not (given / "plan").exists() and (given / "jospar.yaml").exists()
+        )
+        return given.parent if named_itself else given
+    try:
+        return find_repository(here)
+    except CannotRun:
+        # A revision may have a plan that the folder has not, and a bare repository has no files at all.
+        if asked.at is None:
+            raise
+        return here
+
+
+def _tree(folder: Path, at: str | None, *, identified: bool) -> Tree:
+    if at is not None:
+        from jospar.tree.revision import open_revision  # noqa: PLC0415 -- git is asked for revisions alone
+
+        return open_revision(folder, at)
+    if not identified:
+        return open_folder(folder)
+    from jospar.tree.revision import read_object_format  # noqa: PLC0415 -- as above
+
+    return open_folder(folder, algorithm=read_object_format(folder))

@@ -1,0 +1,137 @@
+"""``jospar explain``: what a code means, why it is said, what passes and what fails."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from jospar.cli.options import Lang
+from jospar.errors import Misused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jospar.rules.registry import Rule
+    from jospar.words.voice import Voice
+
+Codes = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[CODE]...",
+        help="Codes such as J203, or names of rules. None lists them all.",
+        show_default=False,
+    ),
+]
+INDENT = "  "
+
+
+def explain(codes: Codes = None, lang: Lang = None) -> int:
+    """Explain codes, or list all there are."""
+    from os import environ  # noqa: PLC0415 -- imported when it is run
+
+    from jospar.cli.environment import wished_languages  # noqa: PLC0415 -- as above
+    from jospar.words.languages import choose_language  # noqa: PLC0415 -- as above
+    from jospar.words.voice import Voice  # noqa: PLC0415 -- as above
+
+    voice = Voice(choose_language(lang, wished_languages(environ)))
+    if not codes:
+        lines: Iterable[str] = _list(voice)
+    else:
+        known = [_find(word) for word in codes]  # all of them, before the first is written
+        lines = _pages(known, voice)
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+    return 0
+
+
+def _find(word: str) -> "Rule | str":
+    """Find a rule by its code or name, or the code of a refusal; raise Misused (X201) if there is none."""
+    from jospar.cli.refusals import REFUSALS  # noqa: PLC0415 -- as above
+    from jospar.rules.registry import rules  # noqa: PLC0415 -- as above
+
+    every = rules()
+    plain = word.strip().lower().replace("-", "_")
+    for rule in every:
+        if plain in (rule.code.lower(), rule.name, rule.name.rpartition(".")[2]):
+            return rule
+    refused = [code for code, _ in REFUSALS]
+    if plain.upper() in refused:
+        return plain.upper()
+    from jospar.reading.suggest import nearest  # noqa: PLC0415 -- only where nothing was found
+
+    near = nearest(
+        plain, [*refused, *(name for one in every for name in (one.code, one.name.rpartition(".")[2]))]
+    )
+    raise Misused("X201", code=word, near=near)
+
+
+def _pages(known: "list[Rule | str]", voice: "Voice") -> "Iterator[str]":
+    for number, one in enumerate(known):
+        if number:
+            yield ""
+        yield from _refusal(one, voice) if isinstance(one, str) else _page(one, voice)
+
+
+def _page(rule: "Rule", voice: "Voice") -> "Iterator[str]":
+    from jospar.rules.page import page_of  # noqa: PLC0415 -- as above
+
+    page = page_of(rule)
+    yield f"{rule.code} ({voice.say(f'finding.{rule.level}')}): {title_of(rule, voice)}"
+    if rule.absolute:
+        yield voice.say("cli.absolute")
+    yield from ("", _plain(page.summary))
+    yield from _section(voice.heading("cli.why"), page.why)
+    for example in page.passes:
+        yield from _section(voice.heading("cli.passes"), example.source)
+    for example in page.fails:
+        yield from _section(voice.heading("cli.fails"), example.source)
+
+
+def _section(heading: str, text: str) -> "Iterator[str]":
+    yield from ("", heading)
+    for line in _plain(text).rstrip("\n").split("\n"):
+        yield f"{INDENT}{line}".rstrip()
+
+
+def _plain(text: str) -> str:
+    return text.replace("``", "`")
+
+
+def title_of(rule: "Rule", voice: "Voice") -> str:
+    """Say in a few words what all findings of a rule have in common."""
+    key = f"{rule.code}.title"
+    return voice.say(key) if voice.has(key) else rule.name.rpartition(".")[2].replace("_", " ")
+
+
+def refusal_text(code: str, voice: "Voice") -> str:
+    """Say a refusal with the names of its facts in the places of the facts."""
+    from jospar.words.placeholders import PLACEHOLDER  # noqa: PLC0415 -- as above
+
+    # Two of whatever is counted: a message with plural forms needs a number.
+    return PLACEHOLDER.sub(lambda place: f"<{place[1]}>", voice.count(code, 2))
+
+
+def _refusal(code: str, voice: "Voice") -> "Iterator[str]":
+    from jospar.cli.refusals import exit_code_of  # noqa: PLC0415 -- as above
+
+    yield f"{code} ({voice.say('cli.exit', line=exit_code_of(code))})"
+    yield from ("", refusal_text(code, voice))
+
+
+def _list(voice: "Voice") -> "Iterator[str]":
+    from jospar.cli.refusals import REFUSALS  # noqa: PLC0415 -- as above
+    from jospar.code import Level  # noqa: PLC0415 -- as above
+    from jospar.rules.registry import rules  # noqa: PLC0415 -- as above
+
+    words = {level: voice.say(f"finding.{level}") for level in Level}
+    width = max(len(word) for word in words.values())
+    family = ""
+    for rule in rules():
+        if rule.name.partition(".")[0] != family:
+            yield from ([""] if family else [])
+            family = rule.name.partition(".")[0]
+            yield f"{rule.code[:2]} {voice.say(f'family.{family}')}"
+        yield f"{INDENT}{rule.code}  {words[rule.level]:<{width}}  {title_of(rule, voice)}"
+    yield from ("", f"X {voice.say('family.refusals')}")
+    for code, _ in REFUSALS:
+        yield f"{INDENT}{code}  {refusal_text(code, voice)}"

@@ -1,0 +1,105 @@
+"""The one error boundary: whatever happens below becomes an exit code and at most a few plain lines."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from jospar.cli.streams import is_closed_pipe, let_go, speak_utf8
+from jospar.errors import CannotRun, Misused
+
+WELL, FOUND, MISUSED, CANNOT_RUN, BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
+"""The exit codes; ``FOUND`` is for findings, or stale reports, that should fail a build."""
+
+COMPLETION = "_JOSPAR_COMPLETE"
+"""Set by the shell while it completes a word."""
+
+
+def run(arguments: Sequence[str], act: Callable[[Sequence[str]], int] | None = None) -> int:
+    """Run a command and return its exit code; nothing is raised. ``act`` takes the place of the commands."""
+    speak_utf8(os.environ)
+    try:
+        code = _run(arguments, act or _act)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        let_go(sys.stdout)
+        return INTERRUPTED
+    except OSError as problem:
+        let_go(sys.stdout)
+        if is_closed_pipe(problem):
+            return WELL
+        _tell_trouble(problem)
+        return CANNOT_RUN
+    return code
+
+
+PROGRAM = "jospar"
+
+
+def _act(arguments: Sequence[str]) -> int:
+    from jospar.cli.application import application, run_application  # noqa: PLC0415 -- Typer takes its time
+
+    if os.environ.get(COMPLETION):
+        application().main(list(arguments), prog_name=PROGRAM)
+    return run_application(arguments)
+
+
+def _run(arguments: Sequence[str], act: Callable[[Sequence[str]], int]) -> int:
+    from typer import Exit  # noqa: PLC0415 -- measured: nothing is imported before it is needed
+    from typer._click.exceptions import ClickException  # noqa: PLC0415 -- Typer gives it no public name
+
+    try:
+        return act(arguments)
+    except Exit as end:
+        return end.exit_code
+    except ClickException as problem:
+        return _misused(problem)
+    except CannotRun as refusal:
+        return _refused(refusal, arguments)
+    except OSError:
+        raise
+    except Exception as problem:  # noqa: BLE001 -- the one place that must catch everything
+        return _bug(arguments, problem)
+
+
+def _misused(problem: Exception) -> int:
+    from jospar.words.visible import visible  # noqa: PLC0415 -- as above
+
+    message = getattr(problem, "format_message", problem.__str__)()
+    context = getattr(problem, "ctx", None)
+    path = context.command_path if context is not None else PROGRAM
+    _tell(f"{PROGRAM}: {visible(message)}", f"{PROGRAM}: see {path} --help")
+    return MISUSED
+
+
+def _refused(refusal: CannotRun, arguments: Sequence[str]) -> int:
+    from jospar.cli.environment import language_of_arguments  # noqa: PLC0415 -- as above
+    from jospar.words.sentence import say_refusal  # noqa: PLC0415 -- as above
+    from jospar.words.voice import Voice  # noqa: PLC0415 -- as above
+
+    voice = Voice(language_of_arguments(arguments, os.environ))
+    _tell(f"{PROGRAM}: {voice.say('finding.error')} {refusal.code}: {say_refusal(voice, refusal)}")
+    return MISUSED if isinstance(refusal, Misused) else CANNOT_RUN
+
+
+def _bug(arguments: Sequence[str], problem: Exception) -> int:
+    from jospar.cli.bug import bug_note  # noqa: PLC0415 -- as above
+
+    _tell(*bug_note(problem, arguments, os.environ))
+    return BUG
+
+
+def _tell_trouble(problem: OSError) -> None:
+    """Name what the system refused, such as room on a disk: neither the plan's nor the program's mistake."""
+    from jospar.words.visible import visible  # noqa: PLC0415 -- as above
+
+    where = "" if problem.filename is None else f": {problem.filename}"
+    _tell(visible(f"{PROGRAM}: {problem.strerror or problem}{where}"))
+
+
+def _tell(*lines: str) -> None:
+    """Write lines to standard error, after what has been said on standard output."""
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+    sys.stderr.write("".join(f"{line}\n" for line in lines))
+    sys.stderr.flush()

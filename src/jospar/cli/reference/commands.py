@@ -1,0 +1,107 @@
+"""The page on commands: each with its options as the program knows them, and what holds for all."""
+
+from collections.abc import Iterator
+from enum import Enum
+
+from typer._click.core import Command, Parameter
+
+from jospar.cli.application import COMMANDS, application, load_command
+
+OPENING = """\
+# Commands
+
+Made from the program itself by `python -m jospar.cli.reference`; change the program, not this page.
+
+`jospar` alone shows the commands in short and, in the folder of a plan, what the plan holds and which
+command is next. `jospar --help` and `jospar COMMAND --help` show what this page shows.
+"""
+
+NOTES = {
+    "validate": """\
+It reads every file below `plan/` and asks every [rule](findings.md). It never writes a byte.
+
+Each finding is one line, `file:line:column: level code: what is wrong and what to do`, followed by the line
+it speaks of. A finding about a file as a whole names the file alone. What cannot be seen, such as a
+terminal escape or a soft hyphen, is shown as an escape and not obeyed; digits of a personal number are
+shown as `•`. On a terminal levels are coloured.
+
+`--format json` writes one object whose form is [findings.schema.json](schemas/findings.schema.json): the
+same bytes for the same plan and date. A finding about a file as a whole stands at line 1, column 1.
+""",
+    "report": """\
+`jospar report weekly` writes the report of the ISO week that the status date is in,
+`reports/2026-W47/weekly.ru.html` and so on. A plan with errors gets no report: they are shown, and nothing
+is written. All pages are made before the first is written, and each is put into its place in one step.
+
+`jospar report --check` makes every report in the folder again, at the date and of the plan that it names
+itself, and compares. The newest one must be of the plan as it is now.
+""",
+    "explain": """\
+`jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. All codes
+with their pages are on [one page](findings.md) too.
+""",
+}
+
+CLOSING = """\
+## Dates and revisions
+
+`--at` chooses what was *written*: the plan as a revision has it. `--date` chooses what was *true*: reports,
+observations and decisions after that day are not seen. Without `--date` it is today in the time zone that
+`plan/jospar.yaml` names.
+
+## Exit codes
+
+| Code | Meaning |
+|---|---|
+| 0 | all is well; a reader that closes the pipe early changes nothing about it |
+| 1 | findings at or above `--fail-on`; errors in the way of a report; a report that is not current |
+| 2 | words or options that make no sense |
+| 3 | it cannot run: no plan, no such revision, a file that may not be read or written |
+| 70 | a mistake of the program: a short note says what to report |
+| 130 | interrupted |
+
+## Environment
+
+| Variable | Meaning |
+|---|---|
+| `JOSPAR_LANG` | the language of answers where `--lang` is not given: `kk`, `ru` or `en` |
+| `LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG` | the locale, asked next |
+| `NO_COLOR` | no colour, whatever the value |
+| `PYTHONIOENCODING` | another encoding than UTF-8 for text; JSON is always UTF-8 |
+| `JOSPAR_DEBUG` | `1` shows the whole traceback of a mistake of the program |
+"""
+
+
+def commands_page() -> str:
+    """Write the page in Markdown."""
+    parts = [OPENING, "## jospar\n", _table(application())]
+    for row in COMMANDS:
+        command = load_command(row)
+        usage = " ".join(["jospar", row.name, *_arguments(command), "[OPTIONS]"])
+        parts += [f"## jospar {row.name}\n", f"{row.help}\n", f"```text\n{usage}\n```\n", NOTES[row.name]]
+        parts.append(_table(command))
+    return "\n".join([*parts, CLOSING])
+
+
+def _arguments(command: Command) -> Iterator[str]:
+    for one in command.params:
+        if one.param_type_name == "argument":
+            yield str(one.metavar)
+
+
+def _table(command: Command) -> str:
+    rows = [f"| {_names(one)} | {_meaning(one)} |" for one in command.params]
+    return "\n".join(["| Option | Meaning |", "|---|---|", *rows, "| `-h`, `--help` | Show the help. |", ""])
+
+
+def _names(one: Parameter) -> str:
+    if one.param_type_name == "argument":
+        return f"`{one.metavar}`"
+    metavar = f" {one.metavar}" if one.metavar else ""
+    return ", ".join(f"`{name}{metavar}`".replace("|", "\\|") for name in sorted(one.opts, key=len))
+
+
+def _meaning(one: Parameter) -> str:
+    said = str(getattr(one, "help", "") or "").replace("|", "\\|")
+    default = one.default.value if isinstance(one.default, Enum) else one.default
+    return f"{said} Default: `{default}`." if isinstance(default, str) else said

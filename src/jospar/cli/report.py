@@ -1,0 +1,77 @@
+"""``jospar report``: write this week's report, or check that the committed ones are what they would be."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from jospar.cli.options import At, Day, Plan
+from jospar.errors import Misused
+
+REPORTS = "reports"
+"""Where reports lie, beside ``plan/``."""
+
+
+class Page(StrEnum):
+    """The reports there are."""
+
+    WEEKLY = "weekly"
+
+
+PageName = Annotated[
+    Page | None, typer.Argument(metavar="[weekly]", help="The report to write.", show_default=False)
+]
+Check = Annotated[
+    bool, typer.Option("--check", help="Write nothing; exit with 1 if a report in the folder is not current.")
+]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format", metavar="md,html", help="The forms to write, with a comma or repeated. Else both."
+    ),
+]
+Languages = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lang",
+        metavar="kk,ru,en",
+        help="The languages to write, with commas or repeated. Else all languages of the plan.",
+    ),
+]
+Out = Annotated[
+    str | None,
+    typer.Option("--out", metavar="DIR", help="The folder of the reports. Else reports/ beside plan/."),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing if all is well.")]
+
+
+def report(
+    *,
+    page: PageName = None,
+    check: Check = False,
+    formats: Formats = None,
+    languages: Languages = None,
+    out: Out = None,
+    day: Day = None,
+    at: At = None,
+    plan: Plan = None,
+    quiet: Quiet = False,
+) -> int:
+    """Write the report of the week of a date, or check the committed ones; return 1 if that fails."""
+    from jospar.cli.circumstances import Asked, look_around, working_folder  # noqa: PLC0415 -- when it is run
+    from jospar.rules.selection import split_words  # noqa: PLC0415 -- as above
+    from jospar.words.languages import choose_language  # noqa: PLC0415 -- as above
+
+    if page is None and not check:
+        raise Misused("X306")
+    spoken = tuple(dict.fromkeys(choose_language(word) for word in split_words(languages or ())))
+    here = look_around(Asked(plan, at, day, spoken[0] if spoken else None), identified=True)
+    folder = here.folder / REPORTS if out is None else working_folder() / out
+    if check:
+        from jospar.cli.checking import check_reports  # noqa: PLC0415 -- as above
+
+        return check_reports(here, folder, quiet=quiet)
+    from jospar.cli.weekly import Order, known_forms, write_weekly  # noqa: PLC0415 -- as above
+
+    order = Order(spoken or here.repository.languages, known_forms(split_words(formats or ())), folder)
+    return write_weekly(here, order, quiet=quiet)

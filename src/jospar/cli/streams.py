@@ -1,0 +1,64 @@
+"""Standard output and error: UTF-8 whatever the locale says, and no fuss when a reader goes away."""
+
+import errno
+import io
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from jospar.report.findings.look import Look
+
+PIPE_WIDTH = 100
+"""Columns of text that nobody sees on a terminal."""
+
+NARROWEST = 40
+
+
+def speak_utf8(environment: Mapping[str, str]) -> None:
+    """Write UTF-8 to both streams, unless ``PYTHONIOENCODING`` asks for something else.
+
+    What an encoding has no letter for is written as an escape: a command never fails for want of one.
+    """
+    encoding = None if environment.get("PYTHONIOENCODING") else "utf-8"
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def insist_on_utf8() -> None:
+    """Write UTF-8 to standard output even when another encoding was asked for: what programs read."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def terminal_look(environment: Mapping[str, str], *, excerpts: bool = True) -> "Look":
+    """Choose width and colour: those of a terminal, or none of either for a pipe or a file."""
+    from jospar.report.findings.look import Look  # noqa: PLC0415 -- not every command shows findings
+
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size((PIPE_WIDTH, 24)).columns if terminal else PIPE_WIDTH
+    return Look(max(width, NARROWEST), colour=terminal and _may_colour(environment), excerpts=excerpts)
+
+
+def _may_colour(environment: Mapping[str, str]) -> bool:
+    if environment.get("NO_COLOR") or environment.get("TERM") == "dumb":
+        return False
+    # An older Windows console shows the escapes instead of obeying them.
+    return sys.platform != "win32" or "WT_SESSION" in environment or "TERM" in environment
+
+
+def is_closed_pipe(problem: OSError) -> bool:
+    """Tell whether whoever read our output has gone; Windows calls that another name."""
+    return problem.errno == errno.EPIPE or (sys.platform == "win32" and problem.errno == errno.EINVAL)
+
+
+def let_go(stream: TextIO) -> None:
+    """Let what is still to be written go nowhere, so that Python does not complain on its way out."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

@@ -1,0 +1,84 @@
+"""Making the weekly report: only of a plan without errors, all of it or nothing."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jospar.cli.circumstances import Circumstances, working_folder
+from jospar.cli.streams import terminal_look
+from jospar.cli.writing import write_all
+from jospar.code import Level
+from jospar.errors import CannotRun, Misused
+from jospar.report.findings.sighting import sightings
+from jospar.report.findings.text import finding_lines
+from jospar.report.weekly.files import FORMATS, Format, weekly_files
+from jospar.rules.validate import Verdict, validate
+from jospar.words.sentence import say_refusal
+
+FIRST_FINDINGS = 5
+"""How many of the errors that stand in the way are shown; ``jospar validate`` shows all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to make: in which languages and forms, and the folder to put it in."""
+
+    languages: Sequence[str]
+    forms: Sequence[Format]
+    folder: Path
+
+
+def known_forms(words: Sequence[str]) -> tuple[Format, ...]:
+    """Choose forms by their names, all if none is named; raise Misused (X305) for another word."""
+    for word in words:
+        if word.lower() not in FORMATS:
+            raise Misused("X305", given=word, known=tuple(FORMATS))
+    asked = [word.lower() for word in words]
+    return tuple(form for form in FORMATS if not asked or form in asked)
+
+
+def write_weekly(here: Circumstances, order: Order, *, quiet: bool) -> int:
+    """Write the report of the week of the date; refuse, with 1, a plan that has errors."""
+    verdict = validate(here.tree, here.date)
+    if verdict.worst(Level.ERROR):
+        _refuse(here, verdict)
+        return 1
+    texts = weekly_files(
+        verdict.plan, here.date, here.tree.id(), languages=order.languages, formats=order.forms
+    )
+    paths = write_all(order.folder, texts)
+    if not quiet:
+        for path in paths:
+            sys.stdout.write(here.voice.say("cli.written", file=shown(path)) + "\n")
+        sys.stdout.write(_next_step(here, order, paths) + "\n")
+    return 0
+
+
+def shown(path: Path) -> str:
+    """Write a path as short as it can be typed from here."""
+    try:
+        return path.relative_to(working_folder()).as_posix()
+    except ValueError:
+        return str(path)
+
+
+def _next_step(here: Circumstances, order: Order, paths: Sequence[Path]) -> str:
+    page = next((path for path in paths if path.suffix == ".html"), paths[0])
+    if order.folder.is_relative_to(here.folder):
+        return here.voice.say("cli.report.next", file=shown(page), command=f"git add {shown(page.parent)}")
+    return here.voice.say("cli.report.look", file=shown(page))
+
+
+def _refuse(here: Circumstances, verdict: Verdict) -> None:
+    """Say on standard error that nothing was written, and show the first errors."""
+    errors = tuple(one for one in verdict.findings if one.level is Level.ERROR)
+    look = terminal_look(os.environ)
+    seen = sightings(errors[:FIRST_FINDINGS], here.tree, here.voice, width=look.width)
+    refusal = CannotRun("X301", n=len(errors))
+    lines = [*finding_lines(seen, here.voice, look)]
+    if len(errors) > FIRST_FINDINGS:
+        lines.append(here.voice.count("cli.suppressed", len(errors) - FIRST_FINDINGS))
+    lines.append(f"jospar: {here.voice.say('finding.error')} X301: {say_refusal(here.voice, refusal)}")
+    sys.stderr.write("".join(f"{line}\n" for line in lines))

@@ -1,0 +1,1 @@
+"""From figures to pages: views, and the renderers that write them down."""

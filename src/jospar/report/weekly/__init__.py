@@ -1,0 +1,1 @@
+"""The weekly report: one page a week and language."""

@@ -1,0 +1,146 @@
+"""Small charts of series: geometry only, gaps drawn as gaps."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+WIDTH, HEIGHT = 360, 132
+LEFT, RIGHT, TOP, BOTTOM = 36, 10, 12, 20
+FLAT = Decimal("0.6")
+"""A series whose lowest value is above this share of its highest is drawn on an axis that starts higher."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One figure at its place, with what to say of it. ``open`` marks a figure whose period is not stated.
+
+    ``when`` and ``figure`` are the label's two parts, for a table beside the picture.
+    """
+
+    x: float
+    y: float
+    label: str
+    open: bool = False
+    when: str = ""
+    figure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A place on an axis and its text."""
+
+    at: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart's geometry in units of its own box (0 0 width height).
+
+    ``lines`` are runs of neighbouring years; between them nothing is drawn. ``gap`` is the stretch
+    (x, width) without any figure, if there is one. ``summary`` says in words what the picture shows.
+    """
+
+    width: int
+    height: int
+    lines: tuple[tuple[Mark, ...], ...]
+    stated: tuple[Mark, ...]
+    gap: tuple[float, float] | None
+    gap_label: str
+    years: tuple[Tick, ...]
+    levels: tuple[Tick, ...]
+    summary: str
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Write each run as the points of an SVG polyline."""
+        return tuple(" ".join(f"{mark.x:g},{mark.y:g}" for mark in line) for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A figure of a year (a fraction stands for a day within it) and how it is written.
+
+    ``when`` and ``figure`` are the label's two parts: its time, and the figure alone.
+    """
+
+    year: float
+    value: Decimal
+    label: str
+    when: str = ""
+    figure: str = ""
+
+
+def draw(
+    points: Sequence[Point],
+    stated: Sequence[Point] = (),
+    *,
+    gap_label: str,
+    level_label: Callable[[Decimal], str],
+    summary: str,
+) -> Chart:
+    """Lay out a chart of a yearly series, oldest first, and of figures stated later without a period."""
+    low, high = _span([one.value for one in (*points, *stated)])
+    first = min(one.year for one in (*points, *stated))
+    last = max(one.year for one in (*points, *stated))
+
+    def place(point: Point, *, hollow: bool = False) -> Mark:
+        across = (point.year - first) / ((last - first) or 1)
+        up = min(1.0, max(0.0, float((point.value - low) / (high - low or Decimal(1)))))
+        x = round(LEFT + across * (WIDTH - LEFT - RIGHT), 1)
+        y = round(HEIGHT - BOTTOM - up * (HEIGHT - TOP - BOTTOM), 1)
+        return Mark(x, y, point.label, hollow, point.when, point.figure)
+
+    marks = [place(one) for one in points]
+    later = tuple(place(one, hollow=True) for one in stated)
+    return Chart(
+        width=WIDTH,
+        height=HEIGHT,
+        lines=_runs(points, marks),
+        stated=later,
+        gap=_gap(points, marks, later),
+        gap_label=gap_label,
+        years=_years(points, stated, marks, later),
+        levels=tuple(Tick(place(Point(first, one, "")).y, level_label(one)) for one in (low, high)),
+        summary=summary,
+    )
+
+
+def _span(values: Sequence[Decimal]) -> tuple[Decimal, Decimal]:
+    """Choose round ends of the axis; it starts at zero unless all values lie close together."""
+    low, high = min(values), max(values)
+    flat = low > FLAT * high and high > 0
+    extent = high - low if flat and high > low else max(abs(low), abs(high)) or Decimal(1)
+    step = Decimal(1).scaleb(extent.adjusted())
+    top = (high / step).to_integral_value(rounding="ROUND_CEILING") * step
+    bottom = (low / step).to_integral_value(rounding="ROUND_FLOOR") * step
+    if not flat:
+        bottom, top = min(Decimal(0), bottom), max(Decimal(0), top)
+    return (bottom, top) if top > bottom else (bottom, bottom + step)
+
+
+def _runs(points: Sequence[Point], marks: Sequence[Mark]) -> tuple[tuple[Mark, ...], ...]:
+    runs: list[list[Mark]] = []
+    for at, mark in enumerate(marks):
+        if at and int(points[at].year) - int(points[at - 1].year) <= 1:
+            runs[-1].append(mark)
+        else:
+            runs.append([mark])
+    return tuple(tuple(run) for run in runs)
+
+
+def _gap(points: Sequence[Point], marks: Sequence[Mark], later: Sequence[Mark]) -> tuple[float, float] | None:
+    """Find the stretch after the last dated figure, up to the figure stated later."""
+    if not later or not points:
+        return None
+    start, end = marks[-1].x, min(mark.x for mark in later)
+    return (start, round(end - start, 1)) if end > start else None
+
+
+def _years(
+    points: Sequence[Point], stated: Sequence[Point], marks: Sequence[Mark], later: Sequence[Mark]
+) -> tuple[Tick, ...]:
+    ticks = {int(points[0].year): marks[0].x, int(points[-1].year): marks[-1].x}
+    for one, mark in zip(stated, later, strict=True):
+        ticks.setdefault(int(one.year), mark.x)
+    return tuple(Tick(x, str(year)) for year, x in sorted(ticks.items()))

@@ -1,0 +1,97 @@
+"""The files of a weekly report, and whether committed ones are still what they would be today."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from jospar.errors import CannotRun
+from jospar.plan.period import Week
+from jospar.plan.plan import Plan
+from jospar.plan.text import LANGUAGES
+from jospar.reading.load import load
+from jospar.report.weekly.build import build_pages
+from jospar.report.weekly.html import render_html
+from jospar.report.weekly.markdown import render_markdown
+from jospar.report.weekly.page import Stamp
+from jospar.report.weekly.stamp import read_stamp
+from jospar.tree.tree import Tree
+
+Format = Literal["md", "html"]
+FORMATS: dict[Format, Callable[..., str]] = {"md": render_markdown, "html": render_html}
+
+
+def weekly_files(
+    plan: Plan, on: date, tree: str, *, languages: Sequence[str], formats: Sequence[Format] = ("md", "html")
+) -> dict[str, str]:
+    """Render the weekly report of a date: file name below the reports folder → text.
+
+    ``tree`` is the git tree id of the plan's folder, which every page names.
+    """
+    pages = build_pages(plan, on, tree, languages)
+    return {
+        file_name(on, language, form): FORMATS[form](page)
+        for language, page in pages.items()
+        for form in formats
+    }
+
+
+def file_name(on: date, language: str, form: Format) -> str:
+    """Name the file of a report: 2026-W47/weekly.ru.html."""
+    return f"{Week.of(on)}/weekly.{language}.{form}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A committed report that is not what it would be: its file and the key of the reason."""
+
+    file: str
+    reason: Literal["no_stamp", "plan_changed", "tree_missing", "differs"]
+
+
+def stale_reports(reports: Mapping[str, str], now: Tree, tree_of: Callable[[str], Tree]) -> tuple[Stale, ...]:
+    """Render each committed report again, at its own date and tree, and compare it to the byte.
+
+    ``reports`` maps file names below the reports folder to texts. The newest week's report must
+    be of the plan as it is now; older ones are made again from the tree they name.
+    """
+    stamps = {file: _stamp_of(text) for file, text in reports.items()}
+    newest = max((stamp.date for stamp in stamps.values() if stamp is not None), default="")
+    current = now.id()
+    found: list[Stale] = [Stale(file, "no_stamp") for file, stamp in stamps.items() if stamp is None]
+    by_tree: dict[str, dict[str, Stamp]] = {}
+    for file, stamp in stamps.items():
+        if stamp is not None and stamp.date == newest and stamp.tree != current:
+            found.append(Stale(file, "plan_changed"))
+        elif stamp is not None:
+            by_tree.setdefault(stamp.tree, {})[file] = stamp
+    for tree, files in by_tree.items():
+        found.extend(_compare(files, reports, tree, now if tree == current else tree_of))
+    return tuple(sorted(found, key=lambda one: one.file))
+
+
+def _stamp_of(text: str) -> Stamp | None:
+    """Read a report's stamp; None where it names no day or a language that no report is in."""
+    stamp = read_stamp(text)
+    if stamp is None or stamp.language not in LANGUAGES:
+        return None
+    try:
+        date.fromisoformat(stamp.date)
+    except ValueError:
+        return None
+    return stamp
+
+
+def _compare(
+    files: Mapping[str, Stamp], reports: Mapping[str, str], tree: str, source: Tree | Callable[[str], Tree]
+) -> Iterator[Stale]:
+    try:
+        plan = load(source(tree) if callable(source) else source).plan
+    except CannotRun:
+        yield from (Stale(file, "tree_missing") for file in files)
+        return
+    for on in sorted({stamp.date for stamp in files.values()}):
+        dated = {file: stamp for file, stamp in files.items() if stamp.date == on}
+        languages = sorted({stamp.language for stamp in dated.values()})
+        fresh = weekly_files(plan, date.fromisoformat(on), tree, languages=languages)
+        yield from (Stale(file, "differs") for file in dated if fresh.get(file) != reports[file])

@@ -1,0 +1,56 @@
+"""What is missing or unproved, in neutral words, and how far the page may be trusted."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from jospar.report.weekly.desk import Desk
+from jospar.report.weekly.page import Gap
+from jospar.standing.indicator import IndicatorStanding
+from jospar.standing.measure import MeasureStanding
+
+SILENT_DAYS = 30
+OVER = ("done", "cancelled", "suspended", "not_assessed")
+
+
+def gaps(
+    desk: Desk, held: Sequence[MeasureStanding], indicators: Sequence[IndicatorStanding]
+) -> tuple[Gap, ...]:
+    """List measures done without accepted evidence or long silent, and indicators without a figure."""
+    return (*_measures(desk, held), *_indicators(desk, indicators))
+
+
+def _measures(desk: Desk, held: Sequence[MeasureStanding]) -> Iterator[Gap]:
+    for one in held:
+        if one.status == "done" and not one.facts.proved:
+            yield Gap(one.measure.id, desk.voice.say("report.gap.unproved"))
+        elif _silent(one) and one.facts.heard is not None:
+            yield Gap(one.measure.id, desk.voice.say("report.gap.silent", date=one.facts.heard))
+        elif _silent(one):
+            yield Gap(one.measure.id, desk.voice.say("report.gap.never"))
+
+
+def _silent(one: MeasureStanding) -> bool:
+    """Tell whether a measure under way has had no report, nor "unchanged", for more than 30 days."""
+    facts = one.facts
+    if one.status in OVER or facts.start is None or (facts.on - facts.start).days <= SILENT_DAYS:
+        return False
+    return facts.heard is None or (facts.on - facts.heard).days > SILENT_DAYS
+
+
+def _indicators(desk: Desk, indicators: Sequence[IndicatorStanding]) -> Iterator[Gap]:
+    for one in indicators:
+        if not one.series and not one.undated:
+            yield Gap(one.indicator.id, desk.voice.say("report.gap.no_figure"))
+        elif one.indicator.targets and one.indicator.baseline is None:
+            yield Gap(one.indicator.id, desk.voice.say("report.gap.no_baseline"))
+
+
+def trust(desk: Desk, held: Sequence[MeasureStanding]) -> str:
+    """Say how many statuses rest on accepted evidence, and how many measures have been silent."""
+    counted = [one for one in held if one.status != "cancelled"]
+    if not counted:
+        return ""
+    share = Decimal(sum(one.facts.proved for one in counted)) / len(counted)
+    silent = sum(_silent(one) for one in counted)
+    facts = {"share": desk.voice.percent(share), "days": desk.voice.days(SILENT_DAYS)}
+    return desk.voice.heading("report.trust", **facts, silent=desk.voice.count("count.measures", silent))

@@ -1,0 +1,150 @@
+"""Indicators as rows: value, expected, target, the date of the data, the trend, the regions."""
+
+from datetime import date
+from decimal import Decimal
+
+from jospar.plan.indicator import Observation, Target
+from jospar.report.weekly.cells import region_cells
+from jospar.report.weekly.chart import Chart, Point, draw
+from jospar.report.weekly.desk import Desk
+from jospar.report.weekly.page import Figure, IndicatorRow, RegionRow
+from jospar.standing.indicator import IndicatorStanding
+
+CHARTED = 3
+"""Dated figures from which on a series is drawn."""
+DAYS = 366
+ON_PATH, BEHIND = Decimal("0.95"), Decimal("0.60")
+
+
+def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> IndicatorRow:
+    """Make an indicator's row; ``judged`` compares it with its path, as only a programme that reports is."""
+    indicator = held.indicator
+    shown = held.last or _newest(held.undated)
+    changes = [one for one in desk.standing.plan.observations_of(indicator.id) if _only_a_change(one)]
+    rest = [*changes, *(one for one in held.undated if one is not shown)]
+    regions, when, spread = _regions(desk, held)
+    return IndicatorRow(
+        id=indicator.id,
+        title=desk.said(indicator.title),
+        unit=desk.unit(indicator),
+        level=desk.voice.say(f"level.{indicator.level}"),
+        value=desk.figure(shown) if shown is not None else None,
+        expected=desk.number(held.expected) if judged and held.expected is not None else "",
+        target=_target(desk, held.target),
+        verdict=_verdict(desk, held, judged=judged),
+        change=_change(desk, held),
+        chart=_chart(desk, held),
+        others=tuple(desk.figure(one) for one in rest),
+        regions=regions,
+        regions_when=when,
+        spread=spread,
+        note=desk.voice.text(indicator.note) if indicator.note else "",
+    )
+
+
+def _only_a_change(observation: Observation) -> bool:
+    """Tell whether an observation with days states a change and no value: it takes no part in the series."""
+    return observation.period.known and observation.figure is None
+
+
+def _newest(observations: tuple[Observation, ...]) -> Observation | None:
+    """Choose the figure that was stated last among those whose period is not stated; a chosen one first."""
+    ordered = sorted(observations, key=lambda one: (one.chosen, str(one.stated_on or ""), one.file))
+    return ordered[-1] if ordered else None
+
+
+def _target(desk: Desk, target: Target | None) -> Figure | None:
+    if target is None:
+        return None
+    voice, when = desk.voice, "" if not target.period.known else desk.voice.period(target.period)
+    if len(target.per) == 2 and target.per[0]:  # noqa: PLR2004 -- a pair
+        text = voice.say("report.one_per", each=target.per[1] / target.per[0])
+    elif target.value is not None:
+        text = desk.number(target.value)
+    else:
+        bounds = {"low": target.low or Decimal(0), "high": target.high or Decimal(0)}
+        text = voice.say("report.between", **bounds)
+    return Figure(text, when or voice.say("report.no_date_set"), desk.cites.cite(target.source))
+
+
+def _verdict(desk: Desk, held: IndicatorStanding, *, judged: bool) -> str:
+    """Word the on-track ratio; for a programme that does not report here only the share of the target."""
+    if judged and held.ratio is not None:
+        if held.ratio >= ON_PATH:
+            return desk.voice.say("report.indicator.on_path")
+        if held.ratio >= BEHIND:
+            return desk.voice.say("report.indicator.behind")
+        return desk.voice.say("report.indicator.far" if held.ratio >= 0 else "report.indicator.away")
+    aim = held.target.aim if held.target is not None else None
+    shown = held.last or _newest(held.undated)
+    if not aim or shown is None or shown.figure is None or held.indicator.direction != "increase":
+        return ""
+    if shown.precision != "exact":
+        return ""
+    return desk.voice.say("report.share_of_target", share=desk.voice.percent(shown.figure / aim))
+
+
+def _change(desk: Desk, held: IndicatorStanding) -> str:
+    exact = [one for one in held.series if one.figure is not None]
+    if len(exact) < 2:  # noqa: PLR2004 -- from one to another
+        return ""
+    first, last = exact[0], exact[-1]
+    facts = {"first": desk.measured(first), "first_when": desk.time_of(first)}
+    return desk.voice.say("report.change", **facts, last=desk.measured(last), last_when=desk.time_of(last))
+
+
+def _chart(desk: Desk, held: IndicatorStanding) -> Chart | None:
+    points = [point for one in held.series if (point := _point(desk, one)) is not None]
+    if len(points) < CHARTED:
+        return None
+    stated = [point for one in held.undated if (point := _stated(desk, one)) is not None]
+    voice, later = desk.voice, [one for one in stated if one.year > points[-1].year]
+    summary = voice.say(
+        "report.chart",
+        title=voice.text(held.indicator.title),
+        unit=desk.unit(held.indicator),
+        change=_change(desk, held),
+    )
+    return draw(points, later, gap_label=voice.say("report.gap"), level_label=desk.number, summary=summary)
+
+
+def _point(desk: Desk, observation: Observation) -> Point | None:
+    value, first, last = observation.figure, observation.period.first, observation.period.last
+    if value is None or first is None or last is None or observation.precision in ("over", "under"):
+        return None
+    within = observation.period.kind not in ("year", "span")
+    return _labelled(desk, observation, value, _moment(first) if within else float(last.year))
+
+
+def _stated(desk: Desk, observation: Observation) -> Point | None:
+    value, day = observation.figure, observation.stated_on
+    if value is None or day is None or observation.precision in ("over", "under"):
+        return None
+    return _labelled(desk, observation, value, _moment(day))
+
+
+def _labelled(desk: Desk, observation: Observation, value: Decimal, year: float) -> Point:
+    when, figure = desk.time_of(observation), desk.measured(observation)
+    return Point(year, value, desk.voice.say("report.point", when=when, value=figure), when, figure)
+
+
+def _moment(on: date) -> float:
+    """Place a day in its year: 2026.5 is the middle of 2026."""
+    return round(on.year + (on.timetuple().tm_yday - 1) / DAYS, 2)
+
+
+def _regions(desk: Desk, held: IndicatorStanding) -> tuple[tuple[RegionRow, ...], str, str]:
+    """List the regions of the newest observation that has any, and name the ends of the range."""
+    with_regions = [one for one in (*held.undated, *held.series) if one.regions]
+    if not with_regions:
+        return (), "", ""
+    newest = with_regions[-1]
+    rows = region_cells(desk, held.indicator, newest)
+    valued = [row for row in rows if row.value is not None]
+    spread = ""
+    if len(valued) > 1 and not any(row.hidden for row in rows):
+        low, high = valued[0], valued[-1]
+        facts = {"low": low.region, "low_value": low.text, "high": high.region, "high_value": high.text}
+        spread = desk.voice.say("report.spread", **facts)
+    listed = tuple(RegionRow(row.region, row.text) for row in rows)
+    return listed, desk.time_of(newest), spread

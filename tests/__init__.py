@@ -1,0 +1,1 @@
+"""The tests of jospar, laid out as its source is."""

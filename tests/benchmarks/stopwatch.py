@@ -1,0 +1,55 @@
+"""Time whole processes: commands in turn, so that a busy minute slows all of them alike."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+BYTES_OF_MAXRSS = 1 if sys.platform == "darwin" else 1024
+MEBIBYTE = 1024 * 1024
+# A process of its own asks: a child's peak must not be mixed up with that of another child.
+PEAK_OF_A_CHILD = """
+import resource, subprocess, sys
+ended = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, ended.returncode)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Words to run, and the folder to run them in."""
+
+    words: Sequence[str]
+    folder: Path
+
+
+def run_time(command: Command) -> float:
+    """Run a command once; return its seconds. Raises CalledProcessError when it fails."""
+    start = time.perf_counter()
+    subprocess.run(
+        command.words, cwd=command.folder, capture_output=True, check=True, stdin=subprocess.DEVNULL
+    )
+    return time.perf_counter() - start
+
+
+def alternate(commands: Mapping[str, Command], *, rounds: int) -> dict[str, float]:
+    """Run commands in turn after one run each to warm up; return the median of each in seconds."""
+    for command in commands.values():
+        run_time(command)
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            times[name].append(run_time(command))
+    return {name: median(seconds) for name, seconds in times.items()}
+
+
+def peak_memory(command: Command) -> float:
+    """Run a command once; return the peak of its resident memory in MiB."""
+    asked = [sys.executable, "-I", "-c", PEAK_OF_A_CHILD, *command.words]
+    told = subprocess.run(asked, cwd=command.folder, capture_output=True, check=True, text=True).stdout
+    peak, code = (int(word) for word in told.split())
+    assert code == 0
+    return peak * BYTES_OF_MAXRSS / MEBIBYTE

@@ -1,0 +1,66 @@
+"""``jospar explain`` knows every code."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from jospar.cli.refusals import REFUSALS
+from jospar.rules.registry import rules
+from tests.cli.conftest import Run
+
+
+@pytest.mark.parametrize(
+    "word", ["J203", "j203", "unknown_agency", "unknown-agency", "references.unknown_agency"]
+)
+def test_a_code_and_a_name_are_the_same(here: Run, word: str) -> None:
+    ended = here("explain", word)
+    assert ended.code == 0
+    assert ended.out.startswith("J203 (error): ")
+    assert "\nWhy\n" in ended.out
+    assert "\nPasses\n  # plan/" in ended.out
+    assert "lead: ministy_a  # here" in ended.out
+
+
+def test_headings_are_in_the_language_asked_for(here: Run) -> None:
+    assert "\nЗачем\n" in here("explain", "J203", "--lang", "ru").out
+
+
+def test_several_codes(here: Run) -> None:
+    out = here("explain", "J203", "X303").out
+    assert out.startswith("J203 ")
+    assert "\n\nX303 (" in out
+
+
+def test_a_refusal_names_its_exit_code(here: Run) -> None:
+    assert here("explain", "x303").out.splitlines() == [
+        "X303 (the command cannot run; exit code 2)",
+        "",
+        '"<given>" is not a date; write it as 2026-11-21',
+    ]
+
+
+def test_an_unknown_code_is_guessed_and_nothing_is_written(here: Run) -> None:
+    ended = here("explain", "J203", "unknown_agenzy")
+    assert ended.code == 2
+    assert ended.out == ""
+    assert 'X201: unknown code "unknown_agenzy"' in ended.err
+    assert '(did you mean "unknown_agency"?)' in ended.err
+
+
+def test_without_a_code_all_are_listed(here: Run) -> None:
+    out = here("explain").out
+    listed = re.findall(r"^  ([JX]\d{3})  ", out, re.MULTILINE)
+    assert listed == [*(rule.code for rule in rules()), *(code for code, _ in REFUSALS)]
+
+
+def test_every_rule_can_be_explained(here: Run) -> None:
+    ended = here("explain", *(rule.code for rule in rules()))
+    assert ended.code == 0, ended.err
+
+
+def test_every_refusal_of_the_program_is_listed(repository: Path) -> None:
+    refusal = re.compile(r'(?:CannotRun|Misused)\(\s*"(X\d+)"')
+    sources = [path.read_text("utf-8") for path in (repository / "src").rglob("*.py")]
+    said = {code for source in sources for code in refusal.findall(source)}
+    assert said <= {code for code, _ in REFUSALS}

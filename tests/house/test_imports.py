@@ -1,0 +1,72 @@
+"""A command imports what it needs and no more: start-up is what people feel first."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.house.probe import run_command
+
+DATABASES = {"pydantic", "sqlalchemy", "sqlite3", "sqlmodel"}
+DOCUMENTS = {"jinja2", "markupsafe"}
+ANYTHING_HEAVY = {
+    *DATABASES,
+    *DOCUMENTS,
+    *(
+        "argparse",
+        "asyncio",
+        "babel",
+        "click",
+        "datetime",
+        "decimal",
+        "email",
+        "gettext",
+        "http",
+        "importlib_metadata",
+    ),
+    *("inspect", "json", "logging", "rich", "subprocess", "typer", "typing", "unittest", "yaml"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, and the packages and rooms that it has no use for."""
+
+    words: tuple[str, ...]
+    spared: frozenset[str]
+
+    def __str__(self) -> str:
+        return " ".join(self.words)
+
+
+COMMANDS = (
+    Command(("--version",), frozenset(ANYTHING_HEAVY)),
+    Command(
+        ("explain", "J203"),
+        frozenset(DATABASES | DOCUMENTS | {"rich", "yaml", "jospar.report", "jospar.reading", "jospar.tree"}),
+    ),
+    Command(("validate",), frozenset(DATABASES | DOCUMENTS | {"rich"})),
+    Command(("validate", "--format", "json"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
+    Command(("report", "weekly", "--out", "{scratch}"), frozenset(DATABASES | {"rich"})),
+    Command(("report", "--check"), frozenset(DATABASES | {"rich"})),
+)
+# Above a bare interpreter; the package, its entry module and the few that it needs to say its version.
+MODULES_OF_A_VERSION = 8
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=str)
+def test_a_command_imports_nothing_that_it_has_no_use_for(
+    command: Command, repository: Path, tmp_path: Path
+) -> None:
+    words = tuple(word.format(scratch=tmp_path / "out") for word in command.words)
+    run = run_command(*words, folder=repository, scratch=tmp_path)
+    assert run.code == 0, run.printed
+    assert sorted(run.rooms() & command.spared) == []
+
+
+def test_the_version_costs_next_to_nothing(repository: Path, tmp_path: Path) -> None:
+    bare = run_command("nothing", folder=repository, scratch=tmp_path)
+    version = run_command("--version", folder=repository, scratch=tmp_path)
+    assert version.code == 0
+    assert version.printed.strip()
+    assert len(version.modules - bare.modules) <= MODULES_OF_A_VERSION, sorted(version.modules - bare.modules)

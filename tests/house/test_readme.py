@@ -1,0 +1,51 @@
+"""The front door: two commands that CI runs as written, four numbers, three doors."""
+
+import re
+
+import pytest
+
+from tests.house.markdown import fenced, headings, links
+from tests.house.sources import REPOSITORY
+
+README = (REPOSITORY / "README.md").read_text("utf-8")
+COMMAND = re.compile(r"<!-- command: (\w+) -->\n```sh\n([^\n]+)\n```\n")
+NUMBERS = re.compile(r"<!-- numbers -->(.*?)<!-- /numbers -->", re.DOTALL)
+
+
+def test_two_commands_are_marked_and_each_is_one_line() -> None:
+    assert [name for name, _ in COMMAND.findall(README)] == ["report", "test"]
+    assert len(fenced(README, "sh")) == 2
+
+
+@pytest.mark.parametrize(("name", "last"), [("report", "jospar report weekly"), ("test", "pytest")])
+def test_a_command_sets_up_and_then_does_it(name: str, last: str) -> None:
+    command = dict(COMMAND.findall(README))[name]
+    assert command.startswith("python3 -m venv .venv && .venv/bin/pip install ")
+    assert command.endswith(f" && .venv/bin/{last}")
+
+
+def test_windows_has_the_same_commands() -> None:
+    doors = [command.replace("/", "\\").replace("'", '"') for _, command in COMMAND.findall(README)]
+    as_on_windows = [door.replace("python3", "py", 1).replace("\\bin\\", "\\Scripts\\") for door in doors]
+    assert [block.strip() for block in fenced(README, "bat")] == as_on_windows
+
+
+def test_four_numbers_stand_together() -> None:
+    (numbers,) = NUMBERS.findall(README)
+    assert len(re.findall(r"\*\*\d+\*\*", numbers)) == 4
+
+
+def test_it_says_that_it_is_unofficial() -> None:
+    assert "Unofficial. Compiled from public sources" in README
+    assert "Not a statement by any ministry or UNICEF." in README
+
+
+def test_three_doors_lead_into_the_manual() -> None:
+    doors = re.findall(r"^\*\*I (report|review|read)\.\*\* (.+)$", README, re.MULTILINE)
+    assert [name for name, _ in doors] == ["report", "review", "read"]
+    assert all(links(text) for _, text in doors)
+
+
+def test_it_is_a_front_door_and_no_book() -> None:
+    assert len(README.splitlines()) <= 75
+    assert len(headings(README)) <= 6

@@ -1,0 +1,1 @@
+"""How files become nodes, nodes become records, and records a plan."""

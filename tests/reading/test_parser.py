@@ -1,0 +1,154 @@
+"""The text under a node's span re-reads as that node, and both parsers give the same nodes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+
+from jospar.reading.document import read_document
+from jospar.reading.node import Mapping, Node, Scalar, Sequence
+from jospar.reading.parser import Tagged, anchors, compose, too_deep
+from tests.fixtures import REPOSITORY
+from tests.reading.documents import broken, documents
+
+Shape = tuple[object, ...]
+
+
+def shape(node: Node | None) -> Shape:
+    """Tell all that a node is: kinds, spans, texts and styles."""
+    match node:
+        case None:
+            return ()
+        case Scalar():
+            return (node.start, node.end, node.text, node.style)
+        case Sequence():
+            return (node.start, node.end, node.flow, tuple(shape(item) for item in node.items))
+        case Mapping():
+            pairs = tuple((shape(key), shape(value)) for key, value in node.pairs)
+            return (node.start, node.end, node.flow, pairs)
+
+
+def scalars(node: Node) -> Iterator[Scalar]:
+    match node:
+        case Scalar():
+            yield node
+        case Sequence():
+            for item in node.items:
+                yield from scalars(item)
+        case Mapping():
+            for key, value in node.pairs:
+                yield from scalars(key)
+                yield from scalars(value)
+
+
+def reread(text: str, node: Scalar) -> str | None:
+    """Read the text under a scalar's span by itself, at the column where it stands."""
+    head = text[: node.start]
+    column = len(head) - max(head.rfind("\n"), head.rfind("\r")) - 1
+    flow = "[\n" + " " * column + text[node.start : node.end] + "\n]"
+    alone = compose(flow if not node.style or node.style in "'\"" else "a:\n " + text[node.start : node.end])
+    if isinstance(alone, Sequence):
+        (alone,) = alone.items
+    elif isinstance(alone, Mapping):
+        ((_, alone),) = alone.pairs
+    assert isinstance(alone, Scalar)
+    return alone.text if alone.style == node.style else None
+
+
+
+@pytest.mark.parametrize("pure", [False, True])
+@given(text=documents())
+def test_the_text_under_a_span_rereads_as_its_node(text: str, *, pure: bool) -> None:
+    root = compose(text, pure=pure)
+    assert root is not None
+    for node in scalars(root):
+        if node.start == node.end:
+            assert (node.text, node.style) == ("", "")
+        else:
+            assert reread(text, node) == node.text, text[node.start : node.end]
+
+
+@given(documents())
+def test_both_parsers_give_the_same_nodes(text: str) -> None:
+    assert shape(compose(text, pure=True)) == shape(compose(text))
+
+
+@given(broken())
+def test_both_parsers_lead_to_the_same_words_at_the_same_place(text: str) -> None:
+    fast = read_document("plan/x.yaml", text.encode())
+    pure = read_document("plan/x.yaml", text.encode(), pure=True)
+    assert fast.findings == pure.findings
+    assert shape(fast.node) == shape(pure.node)
+    assert (fast.node is None) == bool([one for one in fast.findings if one.code != "J002"])
+    for one in fast.findings:
+        assert 0 <= getattr(one.at, "start", 0) <= getattr(one.at, "end", 0) <= len(fast.text)
+
+
+def plan_files() -> list[Path]:
+    folders = (REPOSITORY / "src/jospar/manual/example", REPOSITORY / "plan")
+    return [path for folder in folders for path in sorted(folder.rglob("*.yaml"))]
+
+
+def test_both_parsers_read_the_plans_of_this_repository_alike() -> None:
+    for path in plan_files():
+        data = path.read_bytes()
+        fast, pure = read_document("x", data), read_document("x", data, pure=True)
+        assert (shape(fast.node), fast.findings) == (shape(pure.node), pure.findings), path
+
+
+@pytest.mark.parametrize("pure", [False, True])
+def test_a_value_is_its_text_and_nothing_else(*, pure: bool) -> None:
+    root = compose("a: 1.10\nb: no\nc: 'x'\nd: ~\ne: 0o7\nf:\n", pure=pure)
+    assert isinstance(root, Mapping)
+    found = [(key.text, value.text, value.style) for key, value in root.pairs if isinstance(key, Scalar) and isinstance(value, Scalar)]
+    assert found == [("a", "1.10", ""), ("b", "no", ""), ("c", "x", "'"), ("d", "~", ""), ("e", "0o7", ""), ("f", "", "")]
+    value = root.value("a")
+    assert (value.start, value.end) == (3, 7) if value else False
+    assert root.value("z") is None
+
+
+@pytest.mark.parametrize("pure", [False, True])
+def test_offsets_are_characters_beyond_the_basic_plane_too(*, pure: bool) -> None:
+    text = "😀: 𐍈𐍈\nә: [ж, '😀']\n"
+    root = compose(text, pure=pure)
+    assert root is not None
+    assert [text[one.start : one.end] for one in scalars(root)] == ["😀", "𐍈𐍈", "ә", "ж", "'😀'"]
+
+
+@pytest.mark.parametrize("pure", [False, True])
+@pytest.mark.parametrize(
+    ("text", "tag", "under"),
+    [
+        ("a: !!python/object/apply:os.system [ls]\n", "tag:yaml.org,2002:python/object/apply:os.system", "!!python/object/apply:os.system [ls]"),
+        ("a: !x 1\n", "!x", "!x 1"),
+        ("a: !!str 1\n", "tag:yaml.org,2002:str", "!!str 1"),
+        ("!x b: 1\n", "!x", "!x b"),
+        ("- !<y> [1]\n", "y", "!<y> [1]"),
+    ],
+)
+def test_a_tag_is_refused_and_nothing_is_made_of_it(text: str, tag: str, under: str, *, pure: bool) -> None:
+    with pytest.raises(Tagged) as refused:
+        compose(text, pure=pure)
+    assert (refused.value.tag, text[refused.value.start : refused.value.end]) == (tag, under)
+
+
+def test_anchors_and_aliases_are_found_without_composing() -> None:
+    text = "a: &x [1]\n😀: !!str &yz 1\nb: *x\nc: R&D *n\n"
+    assert [(name, text[start:end]) for name, start, end in anchors(text)] == [("&x", "&x"), ("&yz", "&yz"), ("*x", "*x")]
+    assert list(anchors("a: [")) == []
+
+
+def test_depth_is_told_without_going_there() -> None:
+    assert too_deep("a: [[1]]\n", 3) is None
+    assert too_deep("a: [[1]]\n", 2) == 4
+    assert too_deep("- ? - " * 100_000, 60) is not None
+    assert too_deep("a: [", 60) is None
+
+
+@pytest.mark.parametrize("text", ['a: "\\ud800"\n', 'a: "\\U00110000"\n'])
+def test_an_escape_that_is_no_character_is_refused_by_both(text: str) -> None:
+    for pure in (False, True):
+        with pytest.raises(yaml.YAMLError, match="invalid Unicode character"):
+            compose(text, pure=pure)

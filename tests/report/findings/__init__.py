@@ -1,0 +1,1 @@
+"""Tests of findings as people and programs read them."""
