@@ -31,16 +31,20 @@ class Memory:
     reads: dict[str, int] = field(default_factory=dict)
 
     def names(self) -> tuple[str, ...]:
+        """Return the names of all files, sorted."""
         return tuple(sorted(self.files))
 
     def read(self, name: str) -> bytes:
+        """Return the bytes of a file, and count it."""
         self.reads[name] = self.reads.get(name, 0) + 1
         return self.files[name]
 
     def oddities(self) -> tuple[Oddity, ...]:
+        """Return what is no plain readable file."""
         return self.odd
 
     def id(self) -> str:
+        """Return an id that is none of git's."""
         return "0" * 40
 
 

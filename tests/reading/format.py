@@ -20,10 +20,10 @@ RECORDS = {
     "Area": "id! title! number lead ids",
     "Act": "title number date effective source",
     "Tags": "sdg crc",
-    "Measure": """id! title! number record=official area lead co_executors by_agreement kind completion regions
-        start due progress_by=completion units milestones weight=1 critical=False consolidates=lead_states
-        budget depends_on indicators tags state=active because sources phrase unpublished exceptions
-        access=open formerly note""",
+    "Measure": """id! title! number record=official area lead co_executors by_agreement kind completion
+        regions start due progress_by=completion units milestones weight=1 critical=False
+        consolidates=lead_states budget depends_on indicators tags state=active because sources phrase
+        unpublished exceptions access=open formerly note""",
     "Completion": "form! text",
     "Units": "target! unit!",
     "Milestone": "id! title! due weight=1 critical=False",
@@ -108,4 +108,10 @@ CLOSED = {
     "Repository.audience": "internal public",
     "MoneyUnit.unit": "one thousand million billion trillion",
 }
-SHORTHANDS = {"Money": "amount", "Completion": "form", "Cell": "value", "DeclaredCount": "value", "DeclaredSum": "value"}
+SHORTHANDS = {
+    "Money": "amount",
+    "Completion": "form",
+    "Cell": "value",
+    "DeclaredCount": "value",
+    "DeclaredSum": "value",
+}

@@ -15,20 +15,37 @@ from jospar.plan.money import Money
 from jospar.plan.period import ONGOING, Period
 from jospar.plan.programme import Declared, DeclaredCount, DeclaredSum
 from jospar.plan.progress import Done, Progress
+from jospar.plan.references import Currency, SourceId
 from jospar.reading.decoder import decoder, item_key, written
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
 from jospar.reading.node import Mapping, Node, Scalar, Sequence
-from jospar.reading.shape import Anything, Choice, Closed, Field, Kind, Many, Prose, Record, Single, Table, fields_of
+from jospar.reading.shape import (
+    Anything,
+    Choice,
+    Closed,
+    Field,
+    Kind,
+    Many,
+    Prose,
+    Record,
+    Single,
+    Table,
+    fields_of,
+)
 from tests.reading.decoding import codes, decoded, node_of, record_of, run
 from tests.reading.test_shape import TYPES
 
 FIELDS = [(cls, one) for cls in TYPES.values() for one in fields_of(cls)]
 TEXTS = st.one_of(
-    st.sampled_from(["", "x", "1", "1,5", "2026-02-30", "2026", "all", "true", "XA-001", "KZ-15", "ru", "value", "id"]),
+    st.sampled_from(
+        ["", "x", "1", "1,5", "2026-02-30", "2026", "all", "true", "XA-001", "KZ-15", "ru", "value", "id"]
+    ),
     st.text(max_size=8),
 )
-SCALARS = st.builds(lambda text, style: Scalar(0, len(text), text, style), TEXTS, st.sampled_from(["", "'", '"', "|"]))
+SCALARS = st.builds(
+    lambda text, style: Scalar(0, len(text), text, style), TEXTS, st.sampled_from(["", "'", '"', "|"])
+)
 
 
 def _mapping(pairs: list[tuple[Node, Node]], *, flow: bool) -> Mapping:
@@ -45,7 +62,9 @@ def nodes(keys: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
         SCALARS,
         lambda inner: st.one_of(
             st.builds(_sequence, st.lists(inner, max_size=3), flow=st.booleans()),
-            st.builds(_mapping, st.lists(st.tuples(st.one_of(keys, inner), inner), max_size=4), flow=st.booleans()),
+            st.builds(
+                _mapping, st.lists(st.tuples(st.one_of(keys, inner), inner), max_size=4), flow=st.booleans()
+            ),
         ),
         max_leaves=10,
     )
@@ -112,8 +131,18 @@ def wrong_shape(kind: Kind, value: object) -> bool:
         (Table(Single(str), Single(Decimal)), "[a]", "J103", {"wanted": "mapping"}),
         (Table(Single(str), Single(Decimal)), "a: 1\na: 2\n", "J012", {"key": "a"}),
         (Table(Single(str), Single(Decimal)), "a: x\n", "J105", {"value": "x"}),
-        (Closed(("open", "closed")), "opne", "J104", {"value": "opne", "known": ("open", "closed"), "near": "open"}),
-        (Closed(("open", "closed")), "Open", "J104", {"value": "Open", "known": ("open", "closed"), "near": "open"}),
+        (
+            Closed(("open", "closed")),
+            "opne",
+            "J104",
+            {"value": "opne", "known": ("open", "closed"), "near": "open"},
+        ),
+        (
+            Closed(("open", "closed")),
+            "Open",
+            "J104",
+            {"value": "Open", "known": ("open", "closed"), "near": "open"},
+        ),
         (Closed(("open",)), "открыт", "J104", {"value": "открыт", "known": ("open",), "near": ""}),
         (Record(Units), "[a]", "J103", {"wanted": "mapping"}),
         (Record(Units), "40", "J103", {"wanted": "mapping"}),
@@ -142,10 +171,14 @@ def test_items_with_the_same_key_are_told_by_it() -> None:
 
 
 def test_one_or_many_and_shorthands() -> None:
-    declared, said = record_of(Declared, "measures: 158\nbudget: {value: {amount: 2.6, currency: USD}, source: s}\n")
+    declared, said = record_of(
+        Declared, "measures: 158\nbudget: {value: {amount: 2.6, currency: USD}, source: s}\n"
+    )
     assert said == []
     assert declared.measures == (DeclaredCount(value=Decimal(158)),)
-    assert declared.budget == (DeclaredSum(value=Money(amount=Decimal("2.6"), currency="USD"), source=("s",)),)
+    assert declared.budget == (
+        DeclaredSum(value=Money(amount=Decimal("2.6"), currency=Currency("USD")), source=(SourceId("s"),)),
+    )
     assert decoded(Record(Completion), "order") == (Completion(form="order"), [])
     assert decoded(Record(Cell), "64.6") == (Cell(value=Decimal("64.6")), [])
     assert codes(decoded(Record(Cell), "64,6")[1]) == ["J106"]
@@ -166,7 +199,9 @@ def test_a_choice_goes_by_the_way_it_is_written() -> None:
 
 
 def test_written_values_are_kept_as_they_stand() -> None:
-    change, said = record_of(PlannedChange, "record: XA-004\nfield: due\nbefore:\nafter: {a: [1, '', {b: 01}]}\n")
+    change, said = record_of(
+        PlannedChange, "record: XA-004\nfield: due\nbefore:\nafter: {a: [1, '', {b: 01}]}\n"
+    )
     assert (change.before, change.after, said) == (None, {"a": ("1", "", {"b": "01"})}, [])
     assert written(node_of("? [a]\n: b\nc: d\n")) == {"c": "d"}
     assert decoded(Anything(), "2026-02-30") == ("2026-02-30", [])
@@ -182,7 +217,9 @@ def test_regions_of_an_observation_may_be_short_or_whole() -> None:
 
 
 def test_progress_by_region_and_milestone() -> None:
-    report, said = record_of(Progress, "date: 2026-07-10\ndone: {milestones: {site: met}}\nregions: {XA-01: {units: 5}}\n")
+    report, said = record_of(
+        Progress, "date: 2026-07-10\ndone: {milestones: {site: met}}\nregions: {XA-01: {units: 5}}\n"
+    )
     assert said == []
     assert report.done == Done(milestones={"site": "met"})
     assert report.regions == {"XA-01": Done(units=Decimal(5))}

@@ -35,7 +35,9 @@ MISTAKES = {
 
 @pytest.mark.parametrize("pure", [False, True])
 @pytest.mark.parametrize(("text", "why", "line", "column"), MISTAKES.values(), ids=MISTAKES)
-def test_a_mistake_is_explained_where_it_is(text: str, why: str, line: int, column: int, *, pure: bool) -> None:
+def test_a_mistake_is_explained_where_it_is(
+    text: str, why: str, line: int, column: int, *, pure: bool
+) -> None:
     read = read_document("plan/x.yaml", text.encode(), pure=pure)
     (one,) = read.findings
     assert (one.code, dict(one.facts)) == ("J007", {"why": why})

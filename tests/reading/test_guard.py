@@ -72,7 +72,9 @@ def test_a_recursion_that_python_refuses_is_a_finding_too(monkeypatch: pytest.Mo
     assert found("a: 1\n") == [("J005", 1, 1)]
 
 
-LAUGHS = "a: &a [x, x]\n" + "".join(f"{k}: &{k} [{', '.join(['*' + p] * 9)}]\n" for p, k in zip("abcdefghi", "bcdefghij", strict=True))
+LAUGHS = "a: &a [x, x]\n" + "".join(
+    f"{k}: &{k} [{', '.join(['*' + p] * 9)}]\n" for p, k in zip("abcdefghi", "bcdefghij", strict=True)
+)
 SHARED = {
     "an alias bomb": (LAUGHS, "&a", 1, 4),
     "an anchor without an alias": ("a: 1\nb: &x 2\n", "&x", 2, 4),
@@ -93,12 +95,22 @@ def test_anchors_aliases_and_merge_keys_are_named(text: str, name: str, line: in
     assert document(text).findings[0].facts["name"] == name
 
 
-@pytest.mark.parametrize("text", ["a: R&D\nb: 2 * 3\n", "a: |\n  <<: x\n  *y\n", "a: '<<'\nb: '&x'\n", "'<<': 1\n", "a: <<\n"])
+@pytest.mark.parametrize(
+    "text", ["a: R&D\nb: 2 * 3\n", "a: |\n  <<: x\n  *y\n", "a: '<<'\nb: '&x'\n", "'<<': 1\n", "a: <<\n"]
+)
 def test_signs_in_a_text_are_no_anchors(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize("text", ["a: 1\nb: !!python/object/apply:os.system [ls]\n", "a: 1\nb: !x 1\n", "a: 1\nb: !!str 1\n", "a: 1\nb: !<x> 1\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: 1\nb: !!python/object/apply:os.system [ls]\n",
+        "a: 1\nb: !x 1\n",
+        "a: 1\nb: !!str 1\n",
+        "a: 1\nb: !<x> 1\n",
+    ],
+)
 def test_a_tag_is_named(text: str) -> None:
     assert found(text) == found(text, pure=True) == [("J010", 2, 4)]
 
@@ -121,12 +133,28 @@ def test_conflict_markers_are_named_as_such(text: str, line: int) -> None:
     assert "\r" not in text[document(text).findings[0].at.start : document(text).findings[0].at.end]  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("text", ["a: x <<<<<<< y\n", "a: |\n  <<<<<<< HEAD\n", "# ========= x\na: 1\n", "# =======\na: 1\n"])
+@pytest.mark.parametrize(
+    "text", ["a: x <<<<<<< y\n", "a: |\n  <<<<<<< HEAD\n", "# ========= x\na: 1\n", "# =======\na: 1\n"]
+)
 def test_signs_in_a_row_are_no_conflict(text: str) -> None:
     assert found(text) == []
 
 
-CONTROLS = ["\x00", "\x07", "\x08", "\x0b", "\x0c", "\x1b", "\x1f", "\x7f", "\x80", "\x9f", "\ufeff", "\ufffe", "\uffff"]
+CONTROLS = [
+    "\x00",
+    "\x07",
+    "\x08",
+    "\x0b",
+    "\x0c",
+    "\x1b",
+    "\x1f",
+    "\x7f",
+    "\x80",
+    "\x9f",
+    "\ufeff",
+    "\ufffe",
+    "\uffff",
+]
 
 
 @pytest.mark.parametrize("letter", CONTROLS)
@@ -179,9 +207,13 @@ BYTES = {
 
 
 @pytest.mark.parametrize(("data", "line", "column", "byte"), BYTES.values(), ids=BYTES)
-def test_bytes_that_are_no_text_are_named_with_their_place(data: bytes, line: int, column: int, byte: str) -> None:
+def test_bytes_that_are_no_text_are_named_with_their_place(
+    data: bytes, line: int, column: int, byte: str
+) -> None:
     read = document(data)
-    assert [(one.code, dict(one.facts)) for one in read.findings] == [("J001", {"line": line, "column": column, "byte": byte})]
+    assert [(one.code, dict(one.facts)) for one in read.findings] == [
+        ("J001", {"line": line, "column": column, "byte": byte})
+    ]
     assert (read.text, read.node) == ("", None)
 
 
@@ -205,7 +237,9 @@ def test_a_file_without_content_is_said_to_be_empty(text: str) -> None:
     assert found(text) == found(text, pure=True) == [("J013", 1, 1)]
 
 
-@pytest.mark.parametrize("text", ["%YAML 1.2\n---\na: 1\n", "%TAG ! x:\n---\na: !y 1\n", "# x\n\n %FOO\n---\na: 1\n"])
+@pytest.mark.parametrize(
+    "text", ["%YAML 1.2\n---\na: 1\n", "%TAG ! x:\n---\na: !y 1\n", "# x\n\n %FOO\n---\na: 1\n"]
+)
 def test_a_directive_is_refused(text: str) -> None:
     line = text[: text.index("%")].count("\n") + 1
     assert found(text)[0][:2] == found(text, pure=True)[0][:2] == ("J007", line)
@@ -214,6 +248,14 @@ def test_a_directive_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize("length", [2_000_000])
 def test_a_long_line_costs_no_more_than_its_length(length: int) -> None:
-    for text in ("-" * length, "- " + " " * length, "?" * length, "\t" * length, " " * length + "\t", "%" * length, "=" * length):
+    for text in (
+        "-" * length,
+        "- " + " " * length,
+        "?" * length,
+        "\t" * length,
+        " " * length + "\t",
+        "%" * length,
+        "=" * length,
+    ):
         assert len(found(f"a: '{text}'\n")) == 0
         assert len(found(f"# {text}\na: 1\n")) == 0

@@ -21,10 +21,22 @@ PLACES = {
     "xa/programme": (Programme, {"name": "xa", "programme": "xa"}),
     "xa/measures/XA-1": (Measure, {"name": "XA-1", "programme": "xa"}),
     "xa/indicators/XA-I-1": (Indicator, {"name": "XA-I-1", "programme": "xa"}),
-    "xa/observations/XA-I-1/unknown_a": (Observation, {"name": "unknown_a", "programme": "xa", "indicator": "XA-I-1"}),
-    "xa/progress/min/2026-W28/XA-1": (Progress, {"name": "XA-1", "programme": "xa", "agency": "min", "week": "2026-W28"}),
-    "xa/progress/min/2026-H2/unchanged": (Unchanged, {"name": "unchanged", "programme": "xa", "agency": "min", "week": "2026-H2"}),
-    "xa/acceptances/min/2026-W28/XA-1": (Acceptance, {"name": "XA-1", "programme": "xa", "agency": "min", "week": "2026-W28"}),
+    "xa/observations/XA-I-1/unknown_a": (
+        Observation,
+        {"name": "unknown_a", "programme": "xa", "indicator": "XA-I-1"},
+    ),
+    "xa/progress/min/2026-W28/XA-1": (
+        Progress,
+        {"name": "XA-1", "programme": "xa", "agency": "min", "week": "2026-W28"},
+    ),
+    "xa/progress/min/2026-H2/unchanged": (
+        Unchanged,
+        {"name": "unchanged", "programme": "xa", "agency": "min", "week": "2026-H2"},
+    ),
+    "xa/acceptances/min/2026-W28/XA-1": (
+        Acceptance,
+        {"name": "XA-1", "programme": "xa", "agency": "min", "week": "2026-W28"},
+    ),
     "xa/amendments/XA-A-1": (Amendment, {"name": "XA-A-1", "programme": "xa"}),
     "xa/risks/R": (Risk, {"name": "R", "programme": "xa"}),
     "xa/decisions/D": (Decision, {"name": "D", "programme": "xa"}),
@@ -66,7 +78,12 @@ def test_any_other_file_is_no_plan_file(name: str) -> None:
 
 
 def test_some_files_may_stand_beside_the_plan() -> None:
-    allowed = ["plan/templates/a/page.html", "plan/.gitkeep", "plan/xa/measures/.gitkeep", "plan/.gitattributes"]
+    allowed = [
+        "plan/templates/a/page.html",
+        "plan/.gitkeep",
+        "plan/xa/measures/.gitkeep",
+        "plan/.gitattributes",
+    ]
     assert [belongs(name) for name in allowed] == [True] * 4
     assert [belongs(name) for name in ("plan/README.md", "plan/xa/templates/x", "plan/a.yaml")] == [False] * 3
 

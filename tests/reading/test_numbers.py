@@ -67,7 +67,14 @@ def test_endless_digits_are_no_number_and_are_not_repeated(size: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("1.0", "J119"), ("1.5", "J119"), ("1 000", "J107"), ("5,0", "J106"), ("x", "J105"), ("\u22125", "J108")],
+    [
+        ("1.0", "J119"),
+        ("1.5", "J119"),
+        ("1 000", "J107"),
+        ("5,0", "J106"),
+        ("x", "J105"),
+        ("\u22125", "J108"),
+    ],
 )
 def test_a_whole_number_has_no_decimals(text: str, code: str) -> None:
     assert [one for one, _ in run(WHOLE, scalar(text))[1]] == [code]

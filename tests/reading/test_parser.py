@@ -57,7 +57,6 @@ def reread(text: str, node: Scalar) -> str | None:
     return alone.text if alone.style == node.style else None
 
 
-
 @pytest.mark.parametrize("pure", [False, True])
 @given(text=documents())
 def test_the_text_under_a_span_rereads_as_its_node(text: str, *, pure: bool) -> None:
@@ -102,8 +101,19 @@ def test_both_parsers_read_the_plans_of_this_repository_alike() -> None:
 def test_a_value_is_its_text_and_nothing_else(*, pure: bool) -> None:
     root = compose("a: 1.10\nb: no\nc: 'x'\nd: ~\ne: 0o7\nf:\n", pure=pure)
     assert isinstance(root, Mapping)
-    found = [(key.text, value.text, value.style) for key, value in root.pairs if isinstance(key, Scalar) and isinstance(value, Scalar)]
-    assert found == [("a", "1.10", ""), ("b", "no", ""), ("c", "x", "'"), ("d", "~", ""), ("e", "0o7", ""), ("f", "", "")]
+    found = [
+        (key.text, value.text, value.style)
+        for key, value in root.pairs
+        if isinstance(key, Scalar) and isinstance(value, Scalar)
+    ]
+    assert found == [
+        ("a", "1.10", ""),
+        ("b", "no", ""),
+        ("c", "x", "'"),
+        ("d", "~", ""),
+        ("e", "0o7", ""),
+        ("f", "", ""),
+    ]
     value = root.value("a")
     assert (value.start, value.end) == (3, 7) if value else False
     assert root.value("z") is None
@@ -121,7 +131,11 @@ def test_offsets_are_characters_beyond_the_basic_plane_too(*, pure: bool) -> Non
 @pytest.mark.parametrize(
     ("text", "tag", "under"),
     [
-        ("a: !!python/object/apply:os.system [ls]\n", "tag:yaml.org,2002:python/object/apply:os.system", "!!python/object/apply:os.system [ls]"),
+        (
+            "a: !!python/object/apply:os.system [ls]\n",
+            "tag:yaml.org,2002:python/object/apply:os.system",
+            "!!python/object/apply:os.system [ls]",
+        ),
         ("a: !x 1\n", "!x", "!x 1"),
         ("a: !!str 1\n", "tag:yaml.org,2002:str", "!!str 1"),
         ("!x b: 1\n", "!x", "!x b"),
@@ -136,7 +150,11 @@ def test_a_tag_is_refused_and_nothing_is_made_of_it(text: str, tag: str, under: 
 
 def test_anchors_and_aliases_are_found_without_composing() -> None:
     text = "a: &x [1]\n😀: !!str &yz 1\nb: *x\nc: R&D *n\n"
-    assert [(name, text[start:end]) for name, start, end in anchors(text)] == [("&x", "&x"), ("&yz", "&yz"), ("*x", "*x")]
+    assert [(name, text[start:end]) for name, start, end in anchors(text)] == [
+        ("&x", "&x"),
+        ("&yz", "&yz"),
+        ("*x", "*x"),
+    ]
     assert list(anchors("a: [")) == []
 
 
@@ -145,6 +163,20 @@ def test_depth_is_told_without_going_there() -> None:
     assert too_deep("a: [[1]]\n", 2) == 4
     assert too_deep("- ? - " * 100_000, 60) is not None
     assert too_deep("a: [", 60) is None
+
+
+@pytest.mark.parametrize("text", ["{a:,b: 1}", "[a:[b]]", "{a:?b}"])
+def test_a_colon_stuck_to_a_sign_is_refused_by_both(text: str) -> None:
+    for pure in (False, True):
+        with pytest.raises(yaml.YAMLError, match="found unexpected ':'"):
+            compose(text, pure=pure)
+
+
+@pytest.mark.parametrize(
+    "text", ["[a?, b ?c]", "{a: b?, c:\n}", "[a:b, '']", "{a: , b}", "[https://x.kz/?a=1#c]"]
+)
+def test_signs_in_brackets_are_read_alike(text: str) -> None:
+    assert shape(compose(text)) == shape(compose(text, pure=True))
 
 
 @pytest.mark.parametrize("text", ['a: "\\ud800"\n', 'a: "\\U00110000"\n'])

@@ -22,7 +22,9 @@ def test_every_required_key_is_missed_by_name(cls: type) -> None:
     desk = Desk("plan/x.yaml")
     values = keys_of(cls).decode(node, desk)
     missed = [one.name for one in fields_of(cls) if one.required]
-    assert [(one.code, dict(one.facts)) for one in desk.findings] == [("J102", {"key": name}) for name in missed]
+    assert [(one.code, dict(one.facts)) for one in desk.findings] == [
+        ("J102", {"key": name}) for name in missed
+    ]
     assert (values is None) == bool(missed)
 
 
@@ -76,7 +78,10 @@ def test_a_key_that_stands_twice_is_told_where_it_stands_again() -> None:
     assert isinstance(node, Mapping)
     desk = Desk("plan/x.yaml")
     keys_of(Measure).decode(node, desk)
-    assert [(one.code, dict(one.facts)) for one in desk.findings] == [("J012", {"key": "id"}), ("J012", {"key": "lead"})]
+    assert [(one.code, dict(one.facts)) for one in desk.findings] == [
+        ("J012", {"key": "id"}),
+        ("J012", {"key": "lead"}),
+    ]
     assert [text[one.at.start :][:2] for one in desk.findings] == ["id", "le"]  # type: ignore[union-attr]
 
 

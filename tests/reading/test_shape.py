@@ -10,7 +10,19 @@ from jospar.plan.measure import BudgetLine, Measure
 from jospar.plan.references import RegionCode
 from jospar.plan.repository import Policy, RuleLevel
 from jospar.reading.layout import KINDS
-from jospar.reading.shape import Choice, Closed, Field, Kind, Many, Record, Single, Table, fields_of, key_fields, nested
+from jospar.reading.shape import (
+    Choice,
+    Closed,
+    Field,
+    Kind,
+    Many,
+    Record,
+    Single,
+    Table,
+    fields_of,
+    key_fields,
+    nested,
+)
 from tests.reading.format import CLOSED, RECORDS, SHORTHANDS
 
 BEYOND = {Policy, RuleLevel}
@@ -94,4 +106,3 @@ def test_kinds_follow_the_type_hints() -> None:
     assert [one.__name__ for one in nested(field("Measure.due").kind)] == ["Recurring"]
     assert list(nested(field("Measure.weight").kind)) == []
     assert {one.name for one in fields_of(Amendment)}.isdisjoint({"file", "programme"})
-

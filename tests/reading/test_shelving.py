@@ -18,13 +18,20 @@ REPORTS = """
     # plan/other/progress/ministry_a/2026-W28/XB-001.yaml
     {date: 2026-07-10}
     """
-FILES = ("acceptances/ministry_b/2026-W28/XA-001", "progress/ministry_a/2026-W28/XA-001", "progress/ministry_a/2026-W29/unchanged", "progress/ministry_b/2026-H2/XA-002")
+FILES = (
+    "acceptances/ministry_b/2026-W28/XA-001",
+    "progress/ministry_a/2026-W28/XA-001",
+    "progress/ministry_a/2026-W29/unchanged",
+    "progress/ministry_b/2026-H2/XA-002",
+)
 
 
 @pytest.mark.parametrize("every", [True, False])
 def test_all_reports_are_listed_by_their_path(plan_from: PlanFrom, *, every: bool) -> None:
     shelf = plan_from(REPORTS, every_report=every).plan.shelf
-    assert [key.file.removeprefix("plan/example/").removesuffix(".yaml") for key in shelf.keys][:4] == list(FILES)
+    assert [key.file.removeprefix("plan/example/").removesuffix(".yaml") for key in shelf.keys][:4] == list(
+        FILES
+    )
     file = "plan/example/progress/ministry_a/2026-W29/unchanged.yaml"
     assert shelf.keys[2] == ReportKey("unchanged", "example", "ministry_a", "2026-W29", "", file)
 
@@ -33,14 +40,21 @@ def test_nothing_is_read_before_somebody_asks_and_then_once(plan_from: PlanFrom)
     read = plan_from(REPORTS, every_report=False)
 
     def reads() -> dict[str, int]:
-        return {name: times for name, times in read.tree.reads.items() if "/progress/" in name or "/acceptances/" in name}
+        return {
+            name: times
+            for name, times in read.tree.reads.items()
+            if "/progress/" in name or "/acceptances/" in name
+        }
 
     assert (reads(), read.findings) == ({}, ())
     shelf = read.plan.shelf
     assert [one.measure for one in shelf.progress(programme="other")] == ["XB-001"]
     assert len(reads()) == 1
     for _ in range(3):
-        assert [(one.measure, one.agency, one.week) for one in shelf.progress()] == [("XA-001", "ministry_a", "2026-W28"), ("XB-001", "ministry_a", "2026-W28")]
+        assert [(one.measure, one.agency, one.week) for one in shelf.progress()] == [
+            ("XA-001", "ministry_a", "2026-W28"),
+            ("XB-001", "ministry_a", "2026-W28"),
+        ]
         assert [one.measures for one in shelf.unchanged(programme="example")] == [("XA-001",)]
         assert [one.verdict for one in shelf.acceptances()] == ["accepted"]
     assert set(reads().values()) == {1}
@@ -49,7 +63,7 @@ def test_nothing_is_read_before_somebody_asks_and_then_once(plan_from: PlanFrom)
 
 def test_reading_all_now_says_what_is_wrong_and_reads_no_more(plan_from: PlanFrom) -> None:
     read = plan_from(REPORTS)
-    assert read.said() == ["J104 example/progress/ministry_b/2026-H2/XA-002:1:27"]
+    assert read.said() == ["J104 example/progress/ministry_b/2026-H2/XA-002:1:28"]
     before = dict(read.tree.reads)
     assert len(read.plan.shelf.progress()) == 2
     assert (read.plan.shelf.progress(programme="none"), read.tree.reads) == ((), before)

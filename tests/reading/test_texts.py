@@ -1,7 +1,7 @@
 """Prose, plain strings and booleans; and what another YAML reader would make of them."""
 
 import contextlib
-import datetime
+import datetime as dt
 
 import pytest
 import yaml
@@ -14,9 +14,10 @@ from jospar.reading.texts import read_otherwise
 from tests.reading.decoding import codes, decoded, run, scalar
 
 PROSE, STRING, BOOL = Prose(), Single(str), Single(bool)
-OTHERWISE = """~ null Null y n yes No TRUE False on Off 024 00 -0 08 0o7 0x1F 0b11 1_000 1.10 1.0e3 1e3 .5 5. +5 +0 -.5
-    12:30 190:20:30.15 .inf -.INF .nan 1.123456789012345678 100000000000000000000.0"""
-ALIKE = "0 7 -5 2026 1.1 5.8 12.0 0.5 XA-001 17-04/231 2026-Q3 3.2.1 1:2:x нет жоқ nope . .. - + .x _ 0x 1_x e3 nULL"
+OTHERWISE = """~ null Null y n yes No TRUE False on Off 024 00 -0 08 0o7 0x1F 0b11 1_000 1.10 1.0e3 1e3 .5 5.
+    +5 +0 -.5 12:30 190:20:30.15 .inf -.INF .nan 1.123456789012345678 100000000000000000000.0"""
+ALIKE = """0 7 -5 2026 1.1 5.8 12.0 0.5 XA-001 17-04/231 2026-Q3 3.2.1 1:2:x нет жоқ nope
+    . .. - + .x _ 0x 1_x e3 nULL"""
 
 
 def loaded(text: str) -> object:
@@ -24,7 +25,7 @@ def loaded(text: str) -> object:
     with contextlib.suppress(yaml.YAMLError, ValueError):
         value = yaml.safe_load(text)
         # a date is written as a date, and a collection is no scalar
-        return text if isinstance(value, (datetime.date, list, dict)) else value
+        return text if isinstance(value, (dt.date, list, dict)) else value
     return text
 
 

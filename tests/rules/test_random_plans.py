@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, given, settings
 
 from jospar.finding import Spot
 from jospar.rules.case import Case
-from jospar.rules.registry import Scope, rules
+from jospar.rules.registry import rules
 from jospar.words.sentence import say_finding
 from jospar.words.voice import Voice
 from tests.rules.strategies import cases
@@ -17,7 +17,7 @@ SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_
 def test_no_rule_raises(case: Case) -> None:
     voice = Voice("en")
     for rule in rules():
-        for finding in rule.plan_check()(case) if rule.scope is Scope.PLAN else ():
+        for finding in rule.plan_check()(case) if rule.scope.concerns(case.plan) else ():
             assert finding.code == rule.code
             assert isinstance(finding.at, Spot)
             said = say_finding(voice, finding)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jospar.plan.indicator import Observation
 from jospar.plan.period import UNKNOWN, Period, months
 from jospar.plan.references import SourceId
-from jospar.standing.agreement import Agreement, Stated, agreement, stated, within_rounding
+from jospar.standing.agreement import Agreement, Stated, agreement, converted, stated, within_rounding
 
 if TYPE_CHECKING:
     from jospar.plan.programme import Precision
@@ -94,6 +94,15 @@ def test_the_order_of_sources_does_not_matter(figures: list[Stated], random: obj
 def test_rounding_is_symmetric_and_everything_is_like_itself(one: Stated, other: Stated) -> None:
     assert within_rounding(one, other) == within_rounding(other, one)
     assert within_rounding(one, one)
+
+
+def test_a_converted_sum_is_as_coarse_as_its_own_digits() -> None:
+    """2.6 bn dollars may be 2.55 to 2.65: 1,275 to 1,325 at 500."""
+    own = converted(figure("2.6"), Decimal(500))
+    assert (own.value, own.precision, own.slack) == (1300, "about", 25)
+    assert [agreement([own, figure(one)]) for one in ("1300", "1325", "1326")] == ["same", "same", "differ"]
+    assert agreement([converted(figure("2"), Decimal(500)), figure("1300")]) == "differ"
+    assert agreement([converted(figure("over 2"), Decimal(500)), figure("1300")]) == "same"
 
 
 def test_an_observation_is_a_figure_unless_it_states_a_change() -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jospar.plan.plan import Plan
@@ -27,6 +27,8 @@ CHANGES = (
     "record: XA-I-01, field: baseline/value, before: 7, after: 6.8",
     "record: XA-001, field: due, before: never, after: 2029",
 )
+READING = settings(deadline=None, max_examples=60)
+"""Each example reads a plan: how long that takes says nothing."""
 DAYS = st.integers(0, 400).map(lambda days: date(2025, 12, 1) + timedelta(days=days))
 GROUPS: tuple[Callable[[MeasureStanding], object], ...] = (
     lambda one: one.measure.lead,
@@ -55,12 +57,14 @@ def parts(plan: Plan) -> dict[str, Any]:
     return {**{name: getattr(plan, name) for name in names}, "shelf": shelf}
 
 
+@READING
 @given(ACTS, DAYS)
 def test_twice_is_once(acts: list[tuple[date, list[str]]], on: date) -> None:
     once = as_of(amended(acts), on)
     assert parts(as_of(once, on)) == parts(once)
 
 
+@READING
 @given(ACTS, DAYS, DAYS)
 def test_a_later_day_sees_at_least_what_an_earlier_one_saw(
     acts: list[tuple[date, list[str]]], one: date, other: date
@@ -74,6 +78,7 @@ def test_a_later_day_sees_at_least_what_an_earlier_one_saw(
         assert set(map(repr, before)) <= set(map(repr, after))
 
 
+@READING
 @given(ACTS, DAYS, DAYS)
 def test_through_a_later_day_to_an_earlier_one(
     acts: list[tuple[date, list[str]]], one: date, other: date
@@ -86,6 +91,7 @@ def test_through_a_later_day_to_an_earlier_one(
     assert (through, decided) == (straight, {True})
 
 
+@READING
 @given(ACTS, DAYS)
 def test_counts_add_up_however_measures_are_grouped(acts: list[tuple[date, list[str]]], on: date) -> None:
     held = stand(amended(acts), on)

@@ -1,14 +1,17 @@
 """What is dated later is not seen: reports, verdicts, observations, decisions."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from jospar.plan.plan import Plan
-from jospar.plan.progress import Acceptance, Progress, Unchanged
 from jospar.standing.asof import as_of, first_day
 from tests.fixtures import PlanFrom
 from tests.standing.conftest import Hold
+
+if TYPE_CHECKING:
+    from jospar.plan.progress import Acceptance, Progress, Unchanged
 
 REPORTS = """
 # plan/example/progress/ministry_a/2026-W28/XA-001.yaml

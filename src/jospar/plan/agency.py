@@ -1,10 +1,9 @@
 """Who may be responsible: ministries, committees, akimats and others; offices, never persons."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from jospar.plan.period import Period
-from jospar.plan.record import from_path, one_or_many
+from jospar.plan.record import from_path, one_or_many, record
 from jospar.plan.references import AgencyId, NewId
 from jospar.plan.text import Text
 
@@ -13,7 +12,7 @@ AgencyKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Agency:
     """An office that leads, co-executes, reports or advises."""
 

@@ -1,12 +1,11 @@
 """Amendments, risks, decisions and overrides: what happens to a plan besides work."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
 from jospar.plan.period import Period
 from jospar.plan.progress import ReportedStatus
-from jospar.plan.record import by_address, from_path, one_or_many
+from jospar.plan.record import by_address, from_path, one_or_many, record
 from jospar.plan.references import AgencyId, FieldPath, MeasureId, NewId, RecordId
 from jospar.plan.tags import Act, Exemption
 from jospar.plan.text import Text
@@ -16,7 +15,7 @@ Written = str | tuple["Written", ...] | dict[str, "Written"] | None
 """A value as it was written, without its place: text, list, mapping, or nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PlannedChange:
     """One field's value before and after, or one record added, excluded or renumbered."""
 
@@ -27,7 +26,7 @@ class PlannedChange:
     action: Literal["add", "exclude", "renumber"] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Amendment:
     """An act's changes to the plan, a correction of our record, or a publication of what was not."""
 
@@ -42,7 +41,7 @@ class Amendment:
     file: str = from_path()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Risk:
     """Something that may happen to measures: how probable (1 to 5), how heavy (1 to 5), whose it is."""
 
@@ -60,7 +59,7 @@ class Risk:
     file: str = from_path()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Asked:
     """Who asked, and when."""
 
@@ -68,7 +67,7 @@ class Asked:
     on: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Decided:
     """What was decided, and when."""
 
@@ -76,7 +75,7 @@ class Decided:
     outcome: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Decision:
     """A decision that measures wait for: asked by whom, of whom, until when; and its outcome."""
 
@@ -92,7 +91,7 @@ class Decision:
     file: str = from_path()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Override:
     """A better status than the computed one: with a reason, an approver and an expiry."""
 

@@ -1,24 +1,36 @@
 """An indicator: what is measured, in which unit, from where, to where; and what was measured."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
 from jospar.plan.period import Period
 from jospar.plan.programme import Precision
-from jospar.plan.record import by_address, from_path, one_or_many
+from jospar.plan.record import by_address, from_path, one_or_many, record
 from jospar.plan.references import AgencyId, NewId, RegionCode, SourceId
 from jospar.plan.tags import Exemption, Tags
 from jospar.plan.text import Text
 
 Aggregation = Literal["sum", "max", "mean", "latest", "ratio", "none"]
-PEOPLE = ("child", "person", "people", "pupil", "patient", "ребен", "ребён", "дет", "человек", "чел", "бала", "адам")
+PEOPLE = (
+    "child",
+    "person",
+    "people",
+    "pupil",
+    "patient",
+    "ребен",
+    "ребён",
+    "дет",
+    "человек",
+    "чел",
+    "бала",
+    "адам",
+)
 """How units that count people begin: child, pupil, человек, бала."""
 Quality = Literal["final", "provisional", "estimate", "break"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reference:
     """The indicator's code in a vocabulary, such as ``sdg`` 3.2.1."""
 
@@ -26,7 +38,7 @@ class Reference:
     code: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Baseline:
     """Where the indicator started."""
 
@@ -35,7 +47,7 @@ class Baseline:
     source: tuple[SourceId, ...] = one_or_many()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Target:
     """Where the indicator is to be at the end of a period: a value, a range, or a ratio (``per``)."""
 
@@ -56,7 +68,7 @@ class Target:
         return self.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Aggregate:
     """How values of shorter periods, and of regions, make one figure."""
 
@@ -64,7 +76,7 @@ class Aggregate:
     regions: Aggregation = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Part:
     """A component of a composite indicator."""
 
@@ -75,7 +87,7 @@ class Part:
     weight: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Indicator:
     """The definition of an indicator, its baseline and its targets."""
 
@@ -110,7 +122,7 @@ class Indicator:
         return any(text.casefold().lstrip().startswith(PEOPLE) for _, text in self.unit.by_language)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Cell:
     """One measured figure: a value, a numerator over a denominator, or a change since a period."""
 
@@ -123,7 +135,7 @@ class Cell:
     since: Period | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Group:
     """One measured figure of a part of the population."""
 
@@ -136,7 +148,7 @@ class Group:
     denominator: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Observation:
     """What was measured for one indicator and one period, by one source."""
 

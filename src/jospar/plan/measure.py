@@ -1,13 +1,12 @@
 """A measure: what is to be done, by whom, by when, with what money, and what proves it."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
 from jospar.plan.due import Recurring
 from jospar.plan.money import Fund, Money
 from jospar.plan.period import Period
-from jospar.plan.record import by_address, from_path, one_or_many
+from jospar.plan.record import by_address, from_path, one_or_many, record
 from jospar.plan.references import (
     AgencyId,
     AreaId,
@@ -55,7 +54,7 @@ State = Literal["active", "suspended", "cancelled", "excluded"]
 Quarter = Literal["Q1", "Q2", "Q3", "Q4"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Completion:
     """The form in which the act wants the measure finished, and its words."""
 
@@ -65,7 +64,7 @@ class Completion:
     text: Text | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Units:
     """How many of what make the measure done."""
 
@@ -73,7 +72,7 @@ class Units:
     unit: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Milestone:
     """A step on the way, with its own date and its share in the measure."""
 
@@ -86,7 +85,7 @@ class Milestone:
     critical: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BudgetLine:
     """Money of one year from one fund, in the programme's unit; ``plan`` is cumulative by quarter."""
 
@@ -107,7 +106,7 @@ class BudgetLine:
     source: tuple[SourceId, ...] = one_or_many()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Measure:
     """One row of an action plan, or one commitment known from statements (``record: quoted``)."""
 

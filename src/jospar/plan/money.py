@@ -1,18 +1,17 @@
 """Money: decimal numbers in the programme's unit, or in a currency of their own."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from jospar.plan.period import Period
-from jospar.plan.record import one_or_many
+from jospar.plan.record import one_or_many, record
 from jospar.plan.references import Currency, SourceId
 
 Scale = Literal["one", "thousand", "million", "billion", "trillion"]
 Fund = Literal["republican", "local", "national_fund", "grant", "private", "other"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MoneyUnit:
     """The currency of a programme's figures and how many of it one stands for."""
 
@@ -20,7 +19,7 @@ class MoneyUnit:
     unit: Scale = "one"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Money:
     """An amount in the programme's unit; with a currency when it is not the programme's own."""
 
@@ -30,7 +29,7 @@ class Money:
     currency: Currency | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rate:
     """What one unit of another currency is worth in the programme's currency, on a date, by a source."""
 

@@ -1,19 +1,19 @@
 """The plan: every record that could be read, looked up by id."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from jospar.plan.agency import Agency
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
 from jospar.plan.programme import Programme
+from jospar.plan.record import record
 from jospar.plan.repository import Repository
 from jospar.plan.shelf import Shelf
 from jospar.plan.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Plan:
     """What the programmes say. ``unread`` names the records whose files could not be decoded, by kind.
 

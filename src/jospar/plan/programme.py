@@ -1,6 +1,5 @@
 """A programme: its act, period, money, declared totals, areas and ways of reporting."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
@@ -8,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from jospar.plan.due import By, Frequency, Occasion
 from jospar.plan.money import Money, MoneyUnit, Rate
 from jospar.plan.period import Period
-from jospar.plan.record import from_path, one_or_many
+from jospar.plan.record import from_path, one_or_many, record
 from jospar.plan.references import AgencyId, NewId, Prefix, SourceId
 from jospar.plan.source import Unpublished
 from jospar.plan.tags import Act, Exemption, Tags
@@ -27,7 +26,7 @@ Instrument = Literal[
 Precision = Literal["exact", "about", "over", "under"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Area:
     """A priority area of a programme; ``ids`` is the range its measures are numbered in."""
 
@@ -40,7 +39,7 @@ class Area:
     ids: tuple[NewId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DeclaredCount:
     """How many measures or indicators somebody says there are."""
 
@@ -54,7 +53,7 @@ class DeclaredCount:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DeclaredSum:
     """How much money somebody says there is."""
 
@@ -68,7 +67,7 @@ class DeclaredSum:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Declared:
     """The totals that the programme is said to have; several where sources differ."""
 
@@ -77,7 +76,7 @@ class Declared:
     budget: tuple[DeclaredSum, ...] = one_or_many()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class StatutoryReport:
     """Who must report when, by the act itself."""
 
@@ -88,7 +87,7 @@ class StatutoryReport:
     source: tuple[SourceId, ...] = one_or_many()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reporting:
     """Whether agencies report here, how often, and what the act demands besides."""
 
@@ -97,7 +96,7 @@ class Reporting:
     statutory: tuple[StatutoryReport, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Programme:
     """A national programme, as its act and its sources give it."""
 

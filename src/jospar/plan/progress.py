@@ -1,13 +1,12 @@
 """What agencies report week by week, and what others say of their reports."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from jospar.plan.money import Fund
 from jospar.plan.period import Period
-from jospar.plan.record import by_address, from_path, one_or_many
+from jospar.plan.record import by_address, from_path, one_or_many, record
 from jospar.plan.references import Digest, Link, MeasureId, NewId, RegionCode, ReportPath
 from jospar.plan.text import Text
 
@@ -33,7 +32,7 @@ EvidenceKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Done:
     """How much is done so far, not since the last report."""
 
@@ -42,7 +41,7 @@ class Done:
     percent: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Spent:
     """Money paid since the start of its year, in the programme's unit."""
 
@@ -55,7 +54,7 @@ class Spent:
     returned: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Evidence:
     """A document that proves something: its registration number is the evidence, files are not copied in."""
 
@@ -70,14 +69,14 @@ class Evidence:
     sha256: Digest | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Correction:
     """Why a cumulative figure fell."""
 
     because: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Progress:
     """What one agency reported on one measure in one ISO week or statutory period."""
 
@@ -104,7 +103,7 @@ class Progress:
     file: str = from_path()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Unchanged:
     """The measures on which an agency had nothing new to say that week."""
 
@@ -115,7 +114,7 @@ class Unchanged:
     file: str = from_path()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Acceptance:
     """What another party than the author says of a report and its evidence."""
 

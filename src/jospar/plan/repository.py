@@ -1,16 +1,15 @@
 """The plan repository itself: its format, languages, calendar, policy and views."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal
 
-from jospar.plan.record import from_path, one_or_many
+from jospar.plan.record import from_path, one_or_many, record
 from jospar.plan.references import CodeName
 from jospar.plan.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WorkCalendar:
     """Days off on weekdays, and days worked at weekends."""
 
@@ -18,7 +17,7 @@ class WorkCalendar:
     work: tuple[date, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class RuleLevel:
     """Another level for a rule, and why."""
 
@@ -29,7 +28,7 @@ class RuleLevel:
     because: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Policy:
     """Thresholds and levels that the plan's own owners have agreed on."""
 
@@ -38,7 +37,7 @@ class Policy:
     levels: tuple[RuleLevel, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Repository:
     """What ``plan/jospar.yaml`` says."""
 

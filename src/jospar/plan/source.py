@@ -1,10 +1,9 @@
 """What is cited, and how much it weighs."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from jospar.plan.period import Period
-from jospar.plan.record import from_path
+from jospar.plan.record import from_path, record
 from jospar.plan.references import Link, NewId
 from jospar.plan.text import Text
 
@@ -12,7 +11,7 @@ Grade = Literal["act", "official_statistics", "official_letter", "press", "own_a
 Unpublished = Literal["lead", "due", "budget", "completion", "area", "number"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Source:
     """An act, a statistical release, a letter, a press page, or our own arithmetic."""
 

@@ -1,14 +1,12 @@
 """Marks on programmes and measures: SDG targets, articles of the Convention on the Rights of the Child."""
 
-from dataclasses import dataclass
-
 from jospar.plan.period import Period
-from jospar.plan.record import one_or_many
+from jospar.plan.record import one_or_many, record
 from jospar.plan.references import CodeName, SourceId
 from jospar.plan.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tags:
     """Codes of two vocabularies."""
 
@@ -16,7 +14,7 @@ class Tags:
     crc: tuple[str, ...] = one_or_many()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Exemption:
     """A finding that somebody has accepted, why, and until when."""
 
@@ -25,7 +23,7 @@ class Exemption:
     until: Period | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Act:
     """A legal act: what it is called, its number, its date, and from when it holds."""
 

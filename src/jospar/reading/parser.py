@@ -87,7 +87,7 @@ class PureParser(Reader, Scanner, Parser, Composer, _Silent):
     def process_empty_scalar(self, mark: Any) -> Any:  # noqa: ANN401 -- a mark and an event
         """Place what is left out in brackets where libyaml does: before the sign that follows."""
         if self.check_token(FlowEntryToken, FlowMappingEndToken, FlowSequenceEndToken):
-            mark = self.peek_token().start_mark
+            mark = self.peek_token().start_mark  # type: ignore[no-untyped-call]
         return Parser.process_empty_scalar(self, mark)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
 from jospar.reading.node import Mapping, Node, Scalar
-from jospar.reading.shape import Kind, fields_of
+from jospar.reading.shape import Kind, Many, fields_of
 from jospar.reading.suggest import nearest
 
 Decode = Callable[[Node, Desk], Any]
@@ -20,13 +20,17 @@ class Keys:
     cls: type
     decoders: dict[str, Decode]
     required: tuple[str, ...]
+    filled: tuple[str, ...]
 
     @classmethod
     def of(cls, record: type, decoder: Callable[[Kind], Decode]) -> "Keys":
         """Compile the keys of a record type."""
         fields = fields_of(record)
         decoders = {field.name: decoder(field.kind) for field in fields}
-        return cls(record, decoders, tuple(field.name for field in fields if field.required))
+        required = [field for field in fields if field.required]
+        # a list of which one item may stand alone has one item at least
+        filled = (field.name for field in required if isinstance(field.kind, Many) and field.kind.single)
+        return cls(record, decoders, tuple(field.name for field in required), tuple(filled))
 
     def decode(self, node: Mapping, desk: Desk) -> dict[str, Any] | None:
         """Decode the keys of a mapping; None where anything failed, after saying what."""
@@ -48,6 +52,10 @@ class Keys:
             if name not in values:
                 failed = True
                 desk.say("J102", node, key=name)
+        for name in self.filled:
+            if values.get(name) == ():
+                failed = True
+                desk.say("J116", node.value(name) or node)
         return None if failed else values
 
     def _strange(self, node: Mapping, at: int, desk: Desk) -> None:

@@ -9,7 +9,7 @@ BREAKS = re.compile("[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 """Runs of spaces and line breaks; the no-break spaces inside figures are none."""
 
 ACTIVE = re.compile(r"[\\`*\[\]<>|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=[#\w])|(?<=:)/(?=/)|#(?=#*\Z)")
-"""What means something to Markdown anywhere in a line; the slash keeps a bare address from becoming a link."""
+"""What means something to Markdown anywhere in a line; the slash, so that a bare address makes no link."""
 
 OPENING = re.compile(r"^(?:[#+=>-]|(\d{1,9})(?=[.)](?:\s|$)))")
 """What makes a heading, a list or a rule of a line that begins with it."""
@@ -24,7 +24,7 @@ def one_line(text: str) -> str:
 
 def escape_markdown(text: str) -> str:
     """Escape a text so that Markdown shows it letter for letter, in a paragraph, a list or a table's cell."""
-    escaped = ACTIVE.sub(r"\\\g<0>", one_line(text).strip(" "))
+    escaped = ACTIVE.sub(r"\\\g<0>", one_line(text).strip())
     return OPENING.sub(lambda found: f"{found[1]}\\" if found[1] else f"\\{found[0]}", escaped)
 
 
@@ -41,4 +41,4 @@ def web_address(link: str) -> str:
 
 def slug(heading: str) -> str:
     """Write a heading as a forge does in the address of its section."""
-    return SLUG_DROPS.sub("", one_line(heading).strip(" ").lower()).replace(" ", "-")
+    return SLUG_DROPS.sub("", one_line(heading).strip().lower()).replace(" ", "-")

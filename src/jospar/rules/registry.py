@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from importlib import import_module
 from typing import cast
 
 from jospar.code import Code, Level
 from jospar.finding import Finding
+from jospar.plan.plan import Plan
 from jospar.rules.case import Case
 from jospar.rules.catalogue import ROWS
 
@@ -23,7 +25,31 @@ class Scope(StrEnum):
     TEXT = "text"
     """Looks at each file's name and text: ``look(file, text)``."""
     PLAN = "plan"
-    """Looks at the plan as a whole: ``check(case)``."""
+    """Looks at the plan as a whole: ``check(case)``; so do all that follow, where there is any such record."""
+    REPORTS = "reports"
+    """Looks at progress, lists of unchanged measures, and verdicts."""
+    INDICATORS = "indicators"
+    """Looks at indicators and observations."""
+    AMENDMENTS = "amendments"
+    """Looks at amendments."""
+    GOVERNANCE = "governance"
+    """Looks at risks, decisions and overrides."""
+
+    def concerns(self, plan: Plan) -> bool:
+        """Tell whether a plan has anything that a rule of this scope would look at."""
+        match self:
+            case Scope.READING | Scope.TEXT:
+                return False
+            case Scope.PLAN:
+                return True
+            case Scope.REPORTS:
+                return bool(plan.shelf.keys)
+            case Scope.INDICATORS:
+                return bool(plan.indicators or plan.observations)
+            case Scope.AMENDMENTS:
+                return bool(plan.amendments)
+            case Scope.GOVERNANCE:
+                return bool(plan.risks or plan.decisions or plan.overrides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +76,7 @@ class Rule:
         return cast("LookAtPlan", import_module(self.module).check)
 
 
+@cache
 def rules() -> tuple[Rule, ...]:
     """List all rules in the order of their codes."""
     return tuple(

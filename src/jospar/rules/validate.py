@@ -52,7 +52,7 @@ def validate(tree: Tree, on: date, selection: Selection | None = None) -> Verdic
 
 def _checked(chosen: Sequence[Rule], case: Case) -> Iterator[Finding]:
     for rule in chosen:
-        if rule.scope is Scope.PLAN:
+        if rule.scope.concerns(case.plan):
             yield from rule.plan_check()(case)
 
 

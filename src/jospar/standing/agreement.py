@@ -1,7 +1,7 @@
 """Whether figures of several sources agree: within rounding, not comparable, or really different."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 from typing import Literal
@@ -16,11 +16,15 @@ Agreement = Literal["same", "undated", "differ"]
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A figure as a source states it; ``period`` None stands for figures of one and the same thing."""
+    """A figure as a source states it; ``period`` None stands for figures of one and the same thing.
+
+    ``slack`` is how far the true number may lie from it; None where the digits tell.
+    """
 
     value: Decimal
     precision: Precision = "exact"
     period: Period | None = None
+    slack: Decimal | None = None
 
 
 def agreement(figures: Sequence[Stated]) -> Agreement:
@@ -53,12 +57,21 @@ def _bounded(one: Stated, other: Stated) -> bool:
 
 def _half_digit(figure: Stated) -> Decimal:
     """Give half of the last digit that was stated: 0.05 for 6.9; 500,000 for about 7,000,000; 0 for 158."""
+    if figure.slack is not None:
+        return figure.slack
     exponent = figure.value.as_tuple().exponent
     digits = exponent if isinstance(exponent, int) else 0
     if figure.precision == "exact":
         return Decimal(5).scaleb(digits - 1) if digits < 0 else Decimal(0)
     whole = figure.value.normalize().as_tuple().exponent
     return Decimal(5).scaleb((whole if isinstance(whole, int) else 0) - 1)
+
+
+def converted(figure: Stated, rate: Decimal) -> Stated:
+    """Convert a sum at a rate: it stays as coarse as its own digits, and is exact no more."""
+    coarse = replace(figure, precision="about")
+    precision: Precision = "about" if figure.precision == "exact" else figure.precision
+    return replace(figure, value=figure.value * rate, precision=precision, slack=_half_digit(coarse) * rate)
 
 
 def stated(observation: Observation) -> Stated | None:

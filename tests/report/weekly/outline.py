@@ -40,6 +40,7 @@ class Outline(HTMLParser):
         assert self.open == []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open an element; no attribute may be given twice."""
         names = [name for name, _ in attrs]
         assert len(names) == len(set(names)), (tag, attrs)
         inside = tuple(one.tag for one in self.open)
@@ -49,18 +50,22 @@ class Outline(HTMLParser):
             self.open.append(element)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take an element that closes itself."""
         self.handle_starttag(tag, attrs)
         if tag not in VOID:
             self.open.pop()
 
     def handle_endtag(self, tag: str) -> None:
+        """Close the innermost element, which must be the one named."""
         assert self.open.pop().tag == tag
 
     def handle_data(self, data: str) -> None:
+        """Give text to every element it stands in."""
         for element in self.open:
             element.texts.append(data)
 
     def handle_comment(self, data: str) -> None:
+        """Keep a comment."""
         self.comments.append(data)
 
     def all(self, *tags: str) -> list[Element]:

@@ -46,9 +46,7 @@ def names_of(language: str) -> dict[str, str]:
 
 def cite(*numbers: int) -> tuple[Cite, ...]:
     """Cite some of the sample's sources."""
-    return tuple(
-        Cite(one, GRADES[one % len(GRADES)], GRADE_NAMES[one % len(GRADE_NAMES)]) for one in numbers
-    )
+    return tuple(Cite(one, GRADES[one % len(GRADES)], GRADE_NAMES[one % len(GRADE_NAMES)]) for one in numbers)
 
 
 def chart(first: int, last: int, *, later: bool) -> Chart:
@@ -144,12 +142,16 @@ def source(number: int) -> SourceRow:
     grade = number % len(GRADES)
     return SourceRow(
         number=number,
-        title=Said(("Правительство утвердило единую концепцию", KAZAKH)[number % 2], ("ru", "kk")[number % 2]),
+        title=Said(
+            ("Правительство утвердило единую концепцию", KAZAKH)[number % 2], ("ru", "kk")[number % 2]
+        ),
         publisher="Қазинформ",
         date="27.01.2026",
         grade=GRADES[grade],
         grade_name=GRADE_NAMES[grade],
-        link=links.get(number, f"https://example.org/{number}/{'kontseptsiya-deti-kazakhstana-' * 4}?a=1&b=2"),
+        link=links.get(
+            number, f"https://example.org/{number}/{'kontseptsiya-deti-kazakhstana-' * 4}?a=1&b=2"
+        ),
     )
 
 
@@ -161,7 +163,7 @@ def record_page() -> Page:
         title="Программы в интересах детей Казахстана: открытые сведения",
         subtitle="2026-W47 (16–22 ноября 2026 г.)",
         banner="Неофициально. Составлено по открытым источникам на 21.11.2026.",
-        headline="Из 158 объявленных мероприятий официально опубликовано 0; публично названо 37 обязательств.",
+        headline="Из 158 объявленных мероприятий опубликовано 0; публично названо 37 обязательств.",
         tiles=(Tile("158", "мероприятий объявлено"), Tile("1 346", "цифр с источником", "по 46 источникам")),
         records=tuple(record_part(at, count) for at, count in enumerate((19, 3, 9, 6))),
         works=(),

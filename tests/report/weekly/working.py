@@ -27,8 +27,8 @@ COUNTS = (
     CountRow("cancelled", "cancelled", "2", "", 1),
 )
 LONG = (
-    "The tender was cancelled twice: the first time nobody bid, the second time the only bid did not meet the "
-    "technical specification; a third one opens on 1 December."
+    "The tender was cancelled twice: the first time nobody bid, the second time the only bid did not meet "
+    "the technical specification; a third one opens on 1 December."
 )
 
 
@@ -64,15 +64,20 @@ def work_part() -> WorkPart:
         headline="9 of 158 measures are overdue, two more than a week ago; 14 fall due within 30 days",
         counts=COUNTS,
         first="",
-        exceptions=tuple(measure(at, "overdue", "overdue", f"{90 - at} days") for at in range(9))
-        + (measure(12, "at_risk", "at risk", "in 12 days"),),
+        exceptions=(
+            *(measure(at, "overdue", "overdue", f"{90 - at} days") for at in range(9)),
+            measure(12, "at_risk", "at risk", "in 12 days"),
+        ),
         decisions=(measure(20, "", "", "in 5 days"),),
         due=(
             DueList("within 30 days (2)", (measure(31, "due_soon", "due soon", "in 9 days"),) * 2),
             DueList("within 60 days (0)", ()),
         ),
         undated="6 measures under way have no date",
-        reports=(ReportRow("MinEd", "24", "22", ("XA-014", "XA-077")), ReportRow("MinHealth", "18", "18", ())),
+        reports=(
+            ReportRow("MinEd", "24", "22", ("XA-014", "XA-077")),
+            ReportRow("MinHealth", "18", "18", ()),
+        ),
         reports_note="reports expected and received for 2026-W47",
         money=(
             MoneyRow("2026", "republican budget", "12,400", "9,100.5", "210", "3,089.5", "73.4%"),

@@ -76,6 +76,7 @@ def test_a_lead_of_any_time_states_the_status(agency: str) -> None:
         ("co_executors: fund_c\n", "ministry_a", "status: on_track", ["J308"]),
         ("co_executors: fund_c\nby_agreement: fund_c\n", "ministry_a", "status: on_track", []),
         ("by_agreement: [fund_c, ministry_a]\n", "ministry_a", "status: on_track", ["J305"]),
+        ("co_executors: ministry_a\n", "ministry_a", "status: on_track", ["J305"]),
     ],
 )
 def test_who_may_report_what(more: str, agency: str, text: str, found: list[str]) -> None:

@@ -7,7 +7,7 @@ from jospar.plan.programme import DeclaredSum, Programme
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.page import Contest, Figure
 from jospar.report.weekly.passport import TOTALS, Total, declared_figures
-from jospar.standing.agreement import Agreement, Stated, agreement, stated
+from jospar.standing.agreement import Agreement, Stated, agreement, converted, stated
 from jospar.standing.indicator import IndicatorStanding
 
 ORDER: tuple[Agreement, ...] = ("differ", "undated", "same")
@@ -40,10 +40,11 @@ def _stated(programme: Programme, name: Total) -> list[Stated]:
 
 def _in_own_currency(programme: Programme, declared: DeclaredSum) -> Stated | None:
     currency = declared.value.currency
+    figure = Stated(declared.value.amount, declared.precision)
     if currency is None or currency == programme.money.currency:
-        return Stated(declared.value.amount, declared.precision)
+        return figure
     rate = next((one.rate for one in programme.rates if one.currency == currency), None)
-    return None if rate is None else Stated(declared.value.amount * rate, "about")
+    return None if rate is None else converted(figure, rate)
 
 
 def _observed(desk: Desk) -> Iterator[Contest]:

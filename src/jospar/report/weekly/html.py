@@ -34,6 +34,10 @@ OTHER_LOOK = ("quiet", "ring")
 OFFICIAL = ("act", "official_statistics", "official_letter")
 CLOSE = 46
 """Units below which two written figures of a chart would run into each other."""
+STEEP = 4
+"""Units of height from which on a line that comes down into its last mark would cross a figure above it."""
+ABOVE, BELOW, ROOM = 8, 16, 4
+"""Units from a mark to the foot of its figure, and how far a figure may reach below the lowest level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +118,21 @@ def grade_class(grade: str) -> str:
 
 
 def end_labels(chart: Chart) -> Iterator[EndLabel]:
-    """Choose the figures that are written into the picture: the first, the last, and those stated later."""
+    """Choose the figures that are written into the picture: the first, the last, and those stated later.
+
+    Each stands above its mark, or below it where the line or another figure would run through it.
+    """
     dated = [mark for line in chart.lines for mark in line]
-    chosen = [mark for mark in (*dated[:1], *dated[1:][-1:], *chart.stated[-1:]) if mark.figure]
-    for at, mark in enumerate(chosen):
-        near = any(abs(mark.x - other.x) < CLOSE and mark.y <= other.y for other in chosen[:at])
-        below = near or any(
-            abs(mark.x - other.x) < CLOSE and mark.y > other.y for other in (*chosen[:at], *chosen[at + 1 :])
-        )
+    ends = [(mark, dated[at].y) for mark, at in ((dated[0], 1), (dated[-1], -2)) if len(dated) > 1]
+    chosen = [*(ends or [(mark, mark.y) for mark in dated]), *((mark, mark.y) for mark in chart.stated[-1:])]
+    for mark, neighbour in chosen:
+        others = [other for other, _ in chosen if other is not mark and abs(other.x - mark.x) < CLOSE]
+        crossed = mark.y - neighbour > STEEP or any(other.y < mark.y for other in others)
+        below = crossed and mark.y + BELOW < HEIGHT - BOTTOM + ROOM
         anchor = " start" if mark.x < LEFT + CLOSE / 2 else ""
         anchor = " end" if mark.x > chart.width - RIGHT - CLOSE / 2 else anchor
-        y = mark.y + 16 if below and mark.y + 16 < HEIGHT - BOTTOM else mark.y - 8
-        yield EndLabel(mark.x, y, mark.figure, anchor)
+        if mark.figure:
+            yield EndLabel(mark.x, mark.y + BELOW if below else mark.y - ABOVE, mark.figure, anchor)
 
 
 def apart(ticks: Iterable[Tick], least: float) -> Iterator[Tick]:

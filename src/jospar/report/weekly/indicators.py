@@ -44,7 +44,8 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
 
 def _only_a_change(observation: Observation) -> bool:
     """Tell whether an observation with days states a change and no value: it takes no part in the series."""
-    return observation.period.known and observation.figure is None
+    stated = observation.figure is None and observation.change is not None
+    return stated and observation.period.known
 
 
 def _newest(observations: tuple[Observation, ...]) -> Observation | None:

@@ -11,7 +11,19 @@ MARKS = {
 
 OF_THE_PAGE = ("skip", "notice", "contents", "changes", "status_date", "week", "tree")
 OF_A_RECORD = (
-    *("ledger", "area", "no_area", "passport", "chosen", "commitments", "commitment", "who", "when", "cited", "asks"),
+    *(
+        "ledger",
+        "area",
+        "no_area",
+        "passport",
+        "chosen",
+        "commitments",
+        "commitment",
+        "who",
+        "when",
+        "cited",
+        "asks",
+    ),
 )
 OF_A_WORK = (
     *("counts", "status", "share", "measures", "moved", "exceptions", "no_exceptions", "decisions", "due"),
@@ -20,7 +32,7 @@ OF_A_WORK = (
     *("money", "year_fund", "planned", "paid", "savings", "unabsorbed", "execution"),
 )
 OF_INDICATORS = (
-    *("indicators", "indicator", "value", "expected", "target", "latest", "no_figure", "others"),
+    *("indicators", "indicator", "value", "expected", "target", "no_figure", "others"),
     *("regions", "region", "trends", "context", "chart_data", "period", "stated_later"),
 )
 OF_SOURCES = ("contests", "sources", "grades", "number", "source", "publisher", "date", "grade")

@@ -59,7 +59,7 @@ PHONE = re.compile(
     rf"(?:\+7(?!{GAP}800){TEN}"
     rf"|8[ \u00a0-]?\((?!800){TEN}"
     rf"|8[ \u00a0-](?=[79]){TEN}"
-    rf"|(?:[Тт]ел|[Tt]el|[Pp]hone|WhatsApp)[\w.]{{0,8}}:?[ \u00a0]{{0,3}}(?:\+?7|8)(?!{GAP}800){TEN})"
+    rf"|(?:[Тт]ел|[Tt]el|[Pp]hone|WhatsApp)[\w.]{{0,8}}:?\s{{0,3}}(?:\+?7|8)(?!{GAP}800){TEN})"
 )
 
 

@@ -1,0 +1,130 @@
+"""Small charts: every mark in its box, gaps as gaps, nothing made up between figures."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jospar.report.weekly.chart import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Chart, Mark, Point, draw
+
+
+def points(*values: str, first: int = 2010) -> list[Point]:
+    """Make a yearly series; an empty text is a year without a figure."""
+    years = [(float(year), value) for year, value in enumerate(values, first) if value]
+    return [Point(year, Decimal(value), f"{year:g}: {value}") for year, value in years]
+
+
+def chart(some: list[Point], *stated: Point) -> Chart:
+    return draw(some, stated, gap_label="no figures", level_label=str, summary="falls")
+
+
+def marks(drawn: Chart) -> list[Mark]:
+    return [mark for line in drawn.lines for mark in line]
+
+
+def inside(mark: Mark) -> bool:
+    return LEFT <= mark.x <= WIDTH - RIGHT and TOP <= mark.y <= HEIGHT - BOTTOM
+
+
+def levels(drawn: Chart) -> list[str]:
+    return [f"{Decimal(tick.label):f}" for tick in drawn.levels]
+
+
+def test_one_line_through_neighbouring_years() -> None:
+    drawn = chart(points("20", "15", "10"))
+    assert drawn.paths == ("36,12 193,37 350,62",)
+    assert [mark.label for mark in marks(drawn)] == ["2010: 20", "2011: 15", "2012: 10"]
+    assert (drawn.width, drawn.height, drawn.summary, drawn.gap) == (360, 132, "falls", None)
+    assert [tick.label for tick in drawn.years] == ["2010", "2012"]
+
+
+def test_no_line_over_missing_years() -> None:
+    drawn = chart(points("20", "15", "", "10", "", "", "5"))
+    assert [len(line) for line in drawn.lines] == [2, 1, 1]
+    assert [mark.x for mark in marks(drawn)] == [36.0, 88.3, 193.0, 350.0]
+
+
+def test_months_of_neighbouring_years_are_neighbours() -> None:
+    some = [Point(year, Decimal(1), "") for year in (2024, 2025.42, 2025.92, 2027.0)]
+    assert [len(line) for line in chart(some).lines] == [3, 1]
+
+
+def test_a_figure_stated_later_is_hollow_behind_a_gap() -> None:
+    later = Point(2025.83, Decimal(7), "stated on 30 October 2025: 7", "stated", "7")
+    drawn = chart(points("20", "15", "10"), later)
+    (hollow,) = drawn.stated
+    assert (hollow.open, hollow.when, hollow.figure, hollow.x) == (True, "stated", "7", 350.0)
+    assert not any(mark.open for mark in marks(drawn))
+    assert drawn.gap is not None
+    start, width = drawn.gap
+    assert start == marks(drawn)[-1].x
+    assert start + width == hollow.x
+    assert [tick.label for tick in drawn.years] == ["2010", "2012", "2025"]
+
+
+def test_the_gap_ends_at_the_first_of_several_stated_later() -> None:
+    later = [Point(2026.5, Decimal(6), ""), Point(2024.5, Decimal(7), "")]
+    drawn = chart(points("20", "15", "10"), *later)
+    assert drawn.gap is not None
+    assert sum(drawn.gap) == pytest.approx(min(mark.x for mark in drawn.stated))
+
+
+def test_what_was_stated_in_the_last_year_leaves_no_gap() -> None:
+    assert chart(points("20", "15", "10"), Point(2012.0, Decimal(9), "")).gap is None
+
+
+def test_what_was_stated_before_the_series_stays_in_the_box() -> None:
+    assert all(inside(mark) for mark in chart(points("20", "15"), Point(2000.0, Decimal(9), "")).stated)
+
+
+@pytest.mark.parametrize(
+    ("values", "ends"),
+    [
+        (("19.55", "10.69"), ["0", "20"]),
+        (("44.7", "11.4"), ["0", "50"]),
+        (("98.1", "97.2"), ["97.2", "98.1"]),
+        (("98.12", "97.23"), ["97.2", "98.2"]),
+        (("7",), ["7", "8"]),
+        (("5", "5", "5"), ["5", "6"]),
+        (("0", "0"), ["0", "1"]),
+        (("0", "3"), ["0", "3"]),
+        (("-5", "-10"), ["-10", "0"]),
+        (("-4.5", "-4.5"), ["-5", "0"]),
+        (("-3", "12"), ["-10", "20"]),
+        (("0.03", "0.011"), ["0.00", "0.03"]),
+        (("6902492", "6200000"), ["6200000", "7000000"]),
+    ],
+)
+def test_round_ends_of_the_axis(values: tuple[str, ...], ends: list[str]) -> None:
+    drawn = chart(points(*values))
+    assert [Decimal(one) for one in levels(drawn)] == [Decimal(one) for one in ends]
+    assert all(inside(mark) for mark in marks(drawn))
+
+
+VALUES = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30)
+SERIES = st.dictionaries(st.integers(1990, 2050), VALUES, min_size=1, max_size=12)
+STATED = st.dictionaries(st.floats(1990, 2060), VALUES, max_size=3)
+
+
+@given(SERIES, STATED)
+def test_any_series_can_be_drawn(series: dict[int, Decimal], stated: dict[float, Decimal]) -> None:
+    some = [Point(float(year), series[year], str(year)) for year in sorted(series)]
+    drawn = chart(some, *(Point(year, value, "") for year, value in stated.items()))
+    assert all(inside(mark) for mark in (*marks(drawn), *drawn.stated))
+    assert [mark.label for mark in marks(drawn)] == [one.label for one in some]
+    for (year, mark), (next_year, following) in pairwise(zip(sorted(series), marks(drawn), strict=True)):
+        assert year < next_year
+        assert mark.x < following.x or 60 * (next_year - year) < 60
+    for line in drawn.lines:
+        assert [int(other.label) - int(one.label) for one, other in pairwise(line)] == [1] * (len(line) - 1)
+    if drawn.gap is not None:
+        assert drawn.gap[1] > 0
+
+
+@given(SERIES)
+def test_higher_is_never_lower(series: dict[int, Decimal]) -> None:
+    some = [Point(float(year), series[year], str(series[year])) for year in sorted(series)]
+    ordered = sorted(marks(chart(some)), key=lambda mark: Decimal(mark.label))
+    assert all(one.y >= other.y for one, other in pairwise(ordered))

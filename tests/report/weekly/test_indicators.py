@@ -1,0 +1,206 @@
+"""Indicators as rows: value, expected, target, verdict, trend, other figures."""
+
+import pytest
+
+from jospar.report.weekly.page import IndicatorRow
+from tests.report.weekly.conftest import PageFrom
+from tests.report.weekly.written import PUBLIC
+
+DEFINED = """
+# plan/example/indicators/XA-I-02.yaml
+id: XA-I-02
+title: Infant mortality
+unit: per 1,000 live births
+level: impact
+"""
+FALLING = """direction: decrease
+baseline: {period: 2024, value: 6.8, source: statistics_2025}
+targets: [{period: 2030, value: 5.8, source: act_12}]
+"""
+
+
+def observed(at: str, fields: str, source: str = "statistics_2025") -> str:
+    """Write one observation."""
+    period = at.partition("_")[0]
+    return (
+        f"# plan/example/observations/XA-I-02/{at}.yaml\n{{period: {period}, source: {source}, {fields}}}\n"
+    )
+
+
+OLDER = observed("2024", "value: 6.8")
+
+
+def row(page_from: PageFrom, text: str, before: str = "") -> IndicatorRow:
+    """Build the row of the example's indicator."""
+    page = page_from(before + text)
+    (part,) = (*page.works, *page.records)
+    return {one.id: one for one in part.indicators}["XA-I-02"]
+
+
+def test_value_expected_target_and_the_date_of_the_data(page_from: PageFrom) -> None:
+    one = row(page_from, DEFINED + FALLING + OLDER + observed("2026-06", "value: 6.6, note: Preliminary"))
+    assert (one.id, one.title.text, one.unit, one.level) == (
+        "XA-I-02",
+        "Infant mortality",
+        "per 1,000 live births",
+        "impact",
+    )
+    assert one.value is not None
+    assert (one.value.text, one.value.when, one.value.note) == ("6.6", "June 2026", "Preliminary")
+    assert one.expected == "6.55"
+    assert one.target is not None
+    assert (one.target.text, one.target.when) == ("5.8", "2030")
+    assert one.change == "6.8 (2024) → 6.6 (June 2026)"
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"),
+    [
+        ("6.4", "on the agreed path"),
+        ("6.55", "differs from the agreed path"),
+        ("6.75", "far from the agreed path"),
+        ("6.9", "moves away from the target"),
+    ],
+)
+def test_the_verdict_on_its_way(page_from: PageFrom, value: str, verdict: str) -> None:
+    assert row(page_from, DEFINED + FALLING + observed("2026", f"value: {value}")).verdict == verdict
+
+
+def test_who_does_not_report_is_not_judged(page_from: PageFrom) -> None:
+    one = row(page_from, DEFINED + FALLING + observed("2026", "value: 6.9"), PUBLIC)
+    assert (one.expected, one.verdict) == ("", "")
+    assert one.target is not None
+
+
+@pytest.mark.parametrize(
+    ("fields", "verdict"),
+    [
+        ("value: 30", "60% of the target"),
+        ("value: 55", "110% of the target"),
+        ("value: 30, precision: about", ""),
+        ("value: 30, precision: over", ""),
+        ("change: 4, since: 2024", ""),
+    ],
+)
+def test_a_share_of_the_target_from_exact_figures_only(
+    page_from: PageFrom, fields: str, verdict: str
+) -> None:
+    rising = "direction: increase\ntargets: [{period: 2030, value: 50}]\n"
+    assert row(page_from, DEFINED + rising + observed("unknown_a", fields), PUBLIC).verdict == verdict
+
+
+@pytest.mark.parametrize("aim", ["value: 0", "low: 1, high: 2", "per: [1, 0]"])
+def test_no_share_of_a_target_that_is_no_number(page_from: PageFrom, aim: str) -> None:
+    rising = f"direction: increase\ntargets: [{{period: 2030, {aim}}}]\n"
+    assert row(page_from, DEFINED + rising + observed("unknown_a", "value: 3"), PUBLIC).verdict == ""
+
+
+@pytest.mark.parametrize(
+    ("target", "text", "when"),
+    [
+        ("period: 2030, low: 1, high: 2.5", "1 to 2.5", "2030"),
+        ("period: 2030, low: 1", "1 to 0", "2030"),
+        ("period: unknown, per: [1, 5000]", "1 per 5,000", "no date set"),
+        ("period: unknown, value: 1.234", "1.23", "no date set"),
+    ],
+)
+def test_targets_as_they_are_set(page_from: PageFrom, target: str, text: str, when: str) -> None:
+    one = row(page_from, DEFINED + f"direction: range\ntargets: [{{{target}}}]\n")
+    assert one.target is not None
+    assert (one.target.text, one.target.when) == (text, when)
+
+
+def test_a_ratio_is_written_as_its_target(page_from: PageFrom) -> None:
+    """1,028 officers for 6,902,492 children: one per 6,714, three quarters of one per 5,000."""
+    officers = "direction: increase\ntargets: [{period: unknown, per: [1, 5000]}]\n"
+    counted = observed(
+        "unknown_own",
+        "numerator: 1028, denominator: 6902492, regions: {XA-01: {numerator: 1, denominator: 4000}}",
+    )
+    one = row(page_from, DEFINED + officers + counted, PUBLIC)
+    assert one.value is not None
+    assert (one.value.text, one.verdict) == ("1 per 6,714", "74% of the target")
+    assert [region.figure for region in one.regions] == ["1 per 4,000"]
+
+
+def test_another_share_is_a_number(page_from: PageFrom) -> None:
+    one = row(page_from, DEFINED + FALLING + observed("2026", "numerator: 19, denominator: 20"))
+    assert one.value is not None
+    assert one.value.text == "0.95"
+
+
+def test_nothing_measured(page_from: PageFrom) -> None:
+    one = row(page_from, DEFINED)
+    assert (one.value, one.target, one.chart, one.others, one.change) == (None, None, None, (), "")
+
+
+def test_figures_without_a_period_stand_beside_the_last_dated_one(page_from: PageFrom) -> None:
+    text = (
+        DEFINED + observed("2024", "value: 6.8") + observed("unknown_a", "value: 6.5, stated_on: 2026-02-05")
+    )
+    one = row(page_from, text + observed("2025", "change: -0.2, since: 2024"))
+    assert one.value is not None
+    assert one.value.text == "6.8"
+    assert [(figure.text, figure.when) for figure in one.others] == [
+        ("−0.2", "2025"),
+        ("6.5", "stated on 5 February 2026; period not stated"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        (("value: 1, stated_on: 2026-01-01", "value: 2, stated_on: 2026-02-01", "value: 3"), "2"),
+        (("value: 1, chosen: true", "value: 2, stated_on: 2026-02-01", "value: 3"), "1"),
+        (("value: 1", "value: 2", "value: 3, precision: over"), "more than 3"),
+    ],
+)
+def test_of_figures_without_a_period_the_last_stated_is_shown(
+    page_from: PageFrom, fields: tuple[str, ...], shown: str
+) -> None:
+    text = DEFINED + "".join(observed(f"unknown_{at}", some) for at, some in enumerate(fields))
+    one = row(page_from, text)
+    assert one.value is not None
+    assert one.value.text == shown
+    assert len(one.others) == 2
+
+
+def series(*years: int) -> str:
+    """Write a figure of each year; and the older one of 2024."""
+    return DEFINED + OLDER + "".join(observed(str(year), f"value: {year - 2000}") for year in years)
+
+
+def test_a_chart_needs_three_figures(page_from: PageFrom) -> None:
+    assert row(page_from, series(2023)).chart is None
+    chart = row(page_from, series(2022, 2023)).chart
+    assert chart is not None
+    assert [[mark.label for mark in line] for line in chart.lines] == [["2022: 22", "2023: 23", "2024: 6.8"]]
+    assert chart.summary == "Infant mortality, per 1,000 live births: 22 (2022) → 6.8 (2024)"
+
+
+def test_bounds_are_not_drawn(page_from: PageFrom) -> None:
+    text = series(2021, 2022) + observed("2023", "value: 9, precision: over")
+    chart = row(
+        page_from, text + observed("unknown_a", "value: 9, precision: under, stated_on: 2026-01-01")
+    ).chart
+    assert chart is not None
+    assert [[mark.when for mark in line] for line in chart.lines] == [["2021", "2022"], ["2024"]]
+    assert chart.stated == ()
+
+
+def test_a_figure_stated_later_is_hollow_and_an_earlier_one_is_not_drawn(page_from: PageFrom) -> None:
+    text = series(2022, 2023) + observed("unknown_a", "value: 6.5, stated_on: 2026-02-05")
+    chart = row(page_from, text + observed("unknown_b", "value: 7, stated_on: 2023-02-05")).chart
+    assert chart is not None
+    assert [(mark.figure, mark.open) for mark in chart.stated] == [("6.5", True)]
+    assert chart.gap is not None
+    assert chart.gap_label == "no figures"
+
+
+def test_parts_of_a_year_stand_within_it(page_from: PageFrom) -> None:
+    text = DEFINED + OLDER + "".join(observed(f"2025-Q{at}", f"value: {at}") for at in (1, 2, 3, 4))
+    chart = row(page_from, text).chart
+    assert chart is not None
+    (line,) = chart.lines
+    assert [mark.x for mark in line] == sorted({mark.x for mark in line})
+    assert [tick.label for tick in chart.years] == ["2024", "2025"]
