@@ -14,7 +14,6 @@ MISTAKES = {
     "a percent sign": ("a: %x\n", "start", 1, 4),
     "a star of a text": ("a: *маңызды*\n", "start", 1, 4),
     "an ampersand of a text": ("ә: & co\n", "start", 1, 4),
-    "a tag of nobody": ("a: !e!x 1\n", "tag", 1, 4),
     "an unknown escape": ('a: "C:\\q"\n', "escape", 1, 8),
     "a quote that never ends": ("a: 'x\nb: 1\n", "quote", 1, 4),
     "a double quote that never ends": ('a: "x\nb: 1\n', "quote", 1, 4),
@@ -27,8 +26,8 @@ MISTAKES = {
     "a list beside its key": ("a: - b\n", "dash", 1, 4),
     "less indentation than before": ("a:\n  b: 1\n c: 2\n", "indent", 3, 2),
     "a sign of a block with more behind it": ("a: |x\n", "other", 1, 5),
-    "a surrogate": ('a: "\\ud800"\n', "other", 1, 11),
-    "an escape beyond Unicode": ('a: "\\U00110000"\n', "other", 1, 7),
+    "a surrogate": ('a: "\\ud800"\n', "escape", 1, 11),
+    "an escape beyond Unicode": ('a: "\\U00110000"\n', "escape", 1, 7),
     "nothing but an end": ("...\n", "other", 1, 1),
 }
 

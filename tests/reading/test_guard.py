@@ -102,17 +102,30 @@ def test_signs_in_a_text_are_no_anchors(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "a: 1\nb: !!python/object/apply:os.system [ls]\n",
-        "a: 1\nb: !x 1\n",
-        "a: 1\nb: !!str 1\n",
-        "a: 1\nb: !<x> 1\n",
-    ],
-)
-def test_a_tag_is_named(text: str) -> None:
-    assert found(text) == found(text, pure=True) == [("J010", 2, 4)]
+TAGS = {
+    "of Python": ("b: !!python/object/apply:os.system [ls]\n", "!!python/object/apply:os.system", 4),
+    "of one's own": ("b: !x 1\n", "!x", 4),
+    "of a kind": ("b: !!str 1\n", "!!str", 4),
+    "of no known handle": ("b: !e!x 1\n", "!e!x", 4),
+    "in full": ("b: !<x:y> 1\n", "!<x:y>", 4),
+    "never closed": ("b: !<x 1\n", "!<x", 4),
+    "on a key": ("!x b: 1\n", "!x", 1),
+    "on a mapping": ("b: !x\n  c: 1\n", "!x", 4),
+    "in a list": ("b: [1, !x,c]\n", "!x", 8),
+    "before a bracket": ("b: ![1]\n", "!", 4),
+    "before a quote": ("b: !'x'\n", "!'x'", 4),
+    "in another alphabet": ("b: !ә 1\n", "!ә", 4),
+    "alone": ("b: ! 1\n", "!", 4),
+    "alone before nothing": ("b: !\n", "!", 4),
+    "before a mistake": ("b: !x 1\nc: [\n", "!x", 4),
+}
+
+
+@pytest.mark.parametrize(("text", "tag", "column"), TAGS.values(), ids=TAGS)
+def test_a_tag_is_named_as_it_was_written(text: str, tag: str, column: int) -> None:
+    assert found(f"a: 1\n{text}") == found(f"a: 1\n{text}", pure=True) == [("J010", 2, column)]
+    assert document(text).findings[0].facts == {"tag": tag}
+    assert found("a: what!\nb: '!x'\nc: |\n  !x\n# !y\n") == []
 
 
 CONFLICTS = {

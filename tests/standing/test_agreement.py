@@ -99,7 +99,7 @@ def test_rounding_is_symmetric_and_everything_is_like_itself(one: Stated, other:
 def test_a_converted_sum_is_as_coarse_as_its_own_digits() -> None:
     """2.6 bn dollars may be 2.55 to 2.65: 1,275 to 1,325 at 500."""
     own = converted(figure("2.6"), Decimal(500))
-    assert (own.value, own.precision, own.slack) == (1300, "about", 25)
+    assert own == Stated(Decimal(1300), "about", slack=Decimal(25))
     assert [agreement([own, figure(one)]) for one in ("1300", "1325", "1326")] == ["same", "same", "differ"]
     assert agreement([converted(figure("2"), Decimal(500)), figure("1300")]) == "differ"
     assert agreement([converted(figure("over 2"), Decimal(500)), figure("1300")]) == "same"

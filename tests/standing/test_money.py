@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jospar.plan.measure import BudgetLine, Measure
@@ -123,6 +123,7 @@ def total(lines: Iterable[MoneyLine]) -> tuple[Decimal, ...]:
     )
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.lists(LINES, max_size=3), st.lists(SPENT, max_size=3)), max_size=4))
 def test_totals_by_year_are_the_totals_by_measure(some: list[tuple[list[BudgetLine], list[Spent]]]) -> None:
     measures: list[Measure] = []

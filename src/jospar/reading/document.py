@@ -15,10 +15,10 @@ from jospar.reading.parser import Tagged, anchors, compose
 
 PROBLEMS = (
     ("mapping values are not allowed", "colon"),
-    ("found undefined tag handle", "tag"),
     ("found character '\\t'", "tab"),
     ("found character", "start"),
     ("unknown escape character", "escape"),
+    ("Unicode character escape", "escape"),
     ("while scanning an alias", "start"),
     ("while scanning an anchor", "start"),
     ("while scanning a quoted scalar", "quote"),
@@ -39,6 +39,7 @@ PROBLEMS = (
 """What PyYAML says, and the name of the explanation; "other" for all the rest."""
 OPENED = frozenset({"quote", "key", "bracket"})
 """Explanations whose place is where it began, not where the parser gave up."""
+TAG = re.compile(r"!(?:<[^>\s]*>?|[^\s,\[\]{}]*)")
 STUCK = re.compile(r"[|>][-+0-9]*#")
 UNNAMED = ("while scanning an alias", "while scanning an anchor")
 SECOND = ("expected a single document", "but found another document")
@@ -75,7 +76,7 @@ def _parse(file: str, text: str, *, pure: bool) -> tuple[Node | None, Finding | 
     try:
         node = compose(text, pure=pure or _lax(text))
     except Tagged as problem:
-        return None, _at(file, "J010", problem.start, problem.end, tag=problem.tag)
+        return None, _tagged(file, text, problem.start)
     except yaml.YAMLError as problem:
         return None, _explain(file, text, problem)
     except RecursionError:
@@ -92,7 +93,11 @@ def _lax(text: str) -> bool:
 
 
 def _smuggled(file: str, text: str, node: Node) -> Finding | None:
-    """Name a merge key, or an escape that stands for a control character."""
+    """Name a lone tag sign, a merge key, or an escape that stands for a control character."""
+    if "!" in text:
+        for one in _inside(node):
+            if text.startswith("!", one.start):
+                return _tagged(file, text, one.start)
     if "<<" in text:
         for key in _keys(node):
             if key.text == "<<" and not key.style:
@@ -102,6 +107,12 @@ def _smuggled(file: str, text: str, node: Node) -> Finding | None:
             if one.style == '"' and (match := CONTROL.search(one.text)):
                 return _at(file, "J017", one.start, one.end, character=f"U+{ord(match[0]):04X}")
     return None
+
+
+def _tagged(file: str, text: str, start: int) -> Finding:
+    """Name a tag as it was written."""
+    tag = next(TAG.finditer(text, start))[0]
+    return _at(file, "J010", start, start + len(tag), tag=tag)
 
 
 def _keys(node: Node) -> Iterator[Scalar]:
@@ -135,8 +146,8 @@ def _explain(file: str, text: str, problem: yaml.YAMLError) -> Finding:
         compose(text, pure=True)
     except yaml.YAMLError as again:
         problem = again
-    except (Tagged, RecursionError):
-        pass
+    except Tagged as tagged:
+        return _tagged(file, text, tagged.start)
     said, at = str(problem), _mark(problem, text)
     if any(words in said for words in SECOND) or (UNOPENED in said and ENDED.search(text, 0, at)):
         return _at(file, "J008", at, min(at + 3, len(text)))

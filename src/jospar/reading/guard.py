@@ -45,7 +45,7 @@ def refuse(file: str, text: str) -> Finding | None:
     if "\t" in text and (match := TAB.search(text)):
         return _at(file, "J011", match.start(1), match.end(1))
     if "%" in text and (match := DIRECTIVE.match(text)):
-        return _at(file, "J007", match.end() - 1, match.end(), why="start")
+        return _at(file, "J007", match.end() - 1, match.end(), why="other")
     if _maybe_deep(text) and (deep := too_deep(text, DEEPEST)) is not None:
         return _at(file, "J005", deep, deep + 1, deepest=DEEPEST)
     return None

@@ -1,7 +1,7 @@
 """Text to nodes through PyYAML's C parser, or the pure one where libyaml is missing: same nodes."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 from yaml.composer import Composer
@@ -84,6 +84,10 @@ class PureParser(Reader, Scanner, Parser, Composer, _Silent):
             length += 1
         return length
 
+    def scan_tag(self) -> NoReturn:
+        """Refuse any tag where it begins; what may stand in one is of no interest then."""
+        raise Tagged(self.get_mark().index)
+
     def process_empty_scalar(self, mark: Any) -> Any:  # noqa: ANN401 -- a mark and an event
         """Place what is left out in brackets where libyaml does: before the sign that follows."""
         if self.check_token(FlowEntryToken, FlowMappingEndToken, FlowSequenceEndToken):
@@ -105,11 +109,11 @@ else:  # pragma: no cover
 
 
 class Tagged(Exception):  # noqa: N818 -- caught at once by the reader of the same file
-    """A node that carries a tag, which plan files never do."""
+    """A node that carries a tag, which plan files never do; it begins at an offset in characters."""
 
-    def __init__(self, tag: str, start: int, end: int) -> None:
-        super().__init__(tag)
-        self.tag, self.start, self.end = tag, start, end
+    def __init__(self, start: int) -> None:
+        super().__init__(start)
+        self.start = start
 
 
 def compose(text: str, *, pure: bool = False) -> Node | None:
@@ -130,7 +134,7 @@ def compose(text: str, *, pure: bool = False) -> Node | None:
 def _own(node: Any) -> Node:  # noqa: ANN401 -- PyYAML's nodes, whose types say too little
     start, end = node.start_mark, node.end_mark
     if node.tag:
-        raise Tagged(node.tag, start.index, end.index)
+        raise Tagged(start.index)
     kind = type(node)
     if kind is yaml.ScalarNode:
         return Scalar(start, end, node.value, node.style or "")

@@ -48,14 +48,20 @@ def test_programmes_on_public_record_bring_the_banner(page_from: PageFrom) -> No
     assert page.works == ()
 
 
-def test_several_programmes_stand_in_the_order_of_what_they_declare(page_from: PageFrom) -> None:
+def test_both_kinds_of_programmes_stand_on_one_page(page_from: PageFrom) -> None:
     page = page_from(second())
     assert page.title == "Programmes"
-    assert [one.id for one in (*page.records, *page.works)] == ["second", "example"]
+    assert ([one.id for one in page.records], [one.id for one in page.works]) == (["second"], ["example"])
     assert page.headline == (
         "3 measures: none overdue, 0 due soon, 0 done. 6 commitments on public record; how they map "
         "to the 158 rows of the action plan is not published (0 rows published)."
     )
+
+
+def test_programmes_stand_in_the_order_of_what_they_declare(page_from: PageFrom) -> None:
+    fewer = PUBLIC.replace("value: 158", "value: 15")
+    assert [one.id for one in page_from(fewer + second()).records] == ["second", "example"]
+    assert [one.id for one in page_from(PUBLIC + second(fewer)).records] == ["example", "second"]
 
 
 def test_the_repository_may_have_a_title(page_from: PageFrom) -> None:

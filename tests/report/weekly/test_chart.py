@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jospar.report.weekly.chart import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Chart, Mark, Point, draw
@@ -108,6 +108,7 @@ SERIES = st.dictionaries(st.integers(1990, 2050), VALUES, min_size=1, max_size=1
 STATED = st.dictionaries(st.floats(1990, 2060), VALUES, max_size=3)
 
 
+@settings(deadline=None)
 @given(SERIES, STATED)
 def test_any_series_can_be_drawn(series: dict[int, Decimal], stated: dict[float, Decimal]) -> None:
     some = [Point(float(year), series[year], str(year)) for year in sorted(series)]
@@ -123,6 +124,7 @@ def test_any_series_can_be_drawn(series: dict[int, Decimal], stated: dict[float,
         assert drawn.gap[1] > 0
 
 
+@settings(deadline=None)
 @given(SERIES)
 def test_higher_is_never_lower(series: dict[int, Decimal]) -> None:
     some = [Point(float(year), series[year], str(series[year])) for year in sorted(series)]

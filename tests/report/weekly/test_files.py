@@ -22,6 +22,7 @@ class Named(Memory):
     """A tree in memory with an id of its own."""
 
     def id(self) -> str:
+        """Give the label for an id."""
         return self.label
 
 

@@ -16,7 +16,7 @@ GOLDEN = Path(__file__).parent / "golden"
 ON = date(2026, 12, 5)
 MORE = """
 # plan/example/measures/XA-004.yaml
-{id: XA-004, number: 2.2, title: Repair the wards, area: health, lead: ministry_b, start: 2026, due: 2026-11-30}
+{id: XA-004, number: 2.2, title: Repair the wards, lead: ministry_b, start: 2026, due: 2026-11-30}
 # plan/example/measures/XA-005.yaml
 {id: XA-005, title: Report to the Government, lead: ministry_a, due: {every: year, on: [12-25]}}
 # plan/example/measures/XA-006.yaml

@@ -33,8 +33,8 @@ def test_the_ledger_counts_particulars_by_area(page_from: PageFrom) -> None:
     assert [(row.area, row.cells, row.total) for row in ledger.rows] == [
         ("Safety", ("1", "1", "1", "0", "0", "0"), False),
         ("Health", ("0", "0", "0", "0", "0", "0"), False),
-        ("direction not stated", ("5", "1", "3", "1", "1", "1"), False),
-        ("all commitments on record", ("6", "2", "4", "1", "1", "1"), True),
+        ("Area not stated", ("5", "1", "3", "1", "1", "1"), False),
+        ("All commitments on record", ("6", "2", "4", "1", "1", "1"), True),
     ]
     assert [row.empty[0] for row in ledger.rows] == [False, True, False, False]
     assert ledger.note.startswith("The programme's period is nobody's deadline")
@@ -55,7 +55,7 @@ def test_a_ledger_in_which_nothing_is_missing(page_from: PageFrom) -> None:
     )
     record = part(page_from, text)
     assert record.ledger.note == ""
-    assert [row.area for row in record.ledger.rows] == ["Safety", "Health", "all commitments on record"]
+    assert [row.area for row in record.ledger.rows] == ["Safety", "Health", "All commitments on record"]
     assert record.asks == (
         "the table of the action plan: 3 of 158 rows are published",
         "names, baselines and targets of the 10 declared indicators: 1 on record",
@@ -133,7 +133,7 @@ def test_what_to_ask_for(page_from: PageFrom) -> None:
         "due dates: none stated for 2 of 6 commitments",
         "sums and sources of money: none stated for 5 of 6 commitments",
         "completion forms: not stated for 5 of 6 commitments",
-        "directions: not stated for 5 of 6 commitments",
+        "areas: not stated for 5 of 6 commitments",
         "names, baselines and targets of the 10 declared indicators: 1 on record",
     )
 
@@ -223,8 +223,18 @@ def test_sums_in_another_currency_show_both(page_from: PageFrom) -> None:
 
 JUDGING = {
     "en": ("late", "overdue", "silent", "at risk", "off track", "delay", "failed"),
-    "ru": ("просроч", "опозд", "молч", "под угрозой", "риск", "отста", "задерж", "сорван"),
-    "kk": ("кешік", "мерзімі өткен", "үнсіз", "тәуекел", "артта", "қауіп төн"),
+    "ru": ("просроч", "опозд", "молч", "под угрозой", "риск", "отста", "задерж", "сорван", "срыв"),
+    "kk": (
+        "кешік",
+        "кешіг",
+        "мерзімі өткен",
+        "мерзім бұзыл",
+        "үнсіз",
+        "тәуекел",
+        "артта",
+        "қауіп бар",
+        "қауіп төн",
+    ),
 }
 
 

@@ -15,7 +15,6 @@ class RegionCell:
     region: str
     text: str
     value: Decimal | None
-    hidden: bool = False
 
 
 def region_cells(desk: Desk, indicator: Indicator, observation: Observation) -> list[RegionCell]:
@@ -32,7 +31,7 @@ def region_cells(desk: Desk, indicator: Indicator, observation: Observation) -> 
         agency = names.get(code)
         name = desk.voice.text(agency.region_name or agency.name) if agency is not None else code
         if code in hidden:
-            rows.append(RegionCell(name, desk.voice.say("report.hidden"), None, hidden=True))
+            rows.append(RegionCell(name, desk.voice.say("report.hidden"), None))
         else:
             rows.append(RegionCell(name, _text(desk, indicator, cell), _value(cell)))
     order = desk.voice.sort_key

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 WIDTH, HEIGHT = 360, 132
-LEFT, RIGHT, TOP, BOTTOM = 36, 10, 12, 20
+LEFT, RIGHT, TOP, BOTTOM = 44, 10, 12, 20
 FLAT = Decimal("0.6")
 """A series whose lowest value is above this share of its highest is drawn on an axis that starts higher."""
 

@@ -5,7 +5,6 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
-from jospar.plan.period import Period
 from jospar.plan.text import Text
 from jospar.report.weekly.cites import Citations
 from jospar.report.weekly.page import Figure, Said
@@ -95,7 +94,3 @@ class Desk:
     def unit(self, indicator: Indicator) -> str:
         """Write an indicator's unit."""
         return self.voice.text(indicator.unit)
-
-    def due(self, period: Period | None) -> str:
-        """Write when something is due; "" where nothing says it."""
-        return self.voice.period(period) if period is not None else ""

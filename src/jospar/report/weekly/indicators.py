@@ -1,18 +1,22 @@
 """Indicators as rows: value, expected, target, the date of the data, the trend, the regions."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
 from jospar.plan.indicator import Observation, Target
-from jospar.report.weekly.cells import region_cells
+from jospar.report.weekly.cells import RegionCell, region_cells
 from jospar.report.weekly.chart import Chart, Point, draw
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.page import Figure, IndicatorRow, RegionRow
 from jospar.standing.indicator import IndicatorStanding
+from jospar.standing.territory import Territory
 
 CHARTED = 3
 """Dated figures from which on a series is drawn."""
 DAYS = 366
+NAMED = 3
+"""Regions at an end of the range that are named."""
 ON_PATH, BEHIND = Decimal("0.95"), Decimal("0.60")
 
 
@@ -86,7 +90,7 @@ def _verdict(desk: Desk, held: IndicatorStanding, *, judged: bool) -> str:
 
 
 def _change(desk: Desk, held: IndicatorStanding) -> str:
-    exact = [one for one in held.series if one.figure is not None]
+    exact = [one for one in held.series if one.figure is not None and one.precision == "exact"]
     if len(exact) < 2:  # noqa: PLR2004 -- from one to another
         return ""
     first, last = exact[0], exact[-1]
@@ -106,7 +110,18 @@ def _chart(desk: Desk, held: IndicatorStanding) -> Chart | None:
         unit=desk.unit(held.indicator),
         change=_change(desk, held),
     )
-    return draw(points, later, gap_label=voice.say("report.gap"), level_label=desk.number, summary=summary)
+    return draw(
+        points, later, gap_label=_gap(desk, points[-1], later), level_label=desk.number, summary=summary
+    )
+
+
+def _gap(desk: Desk, last: Point, later: Sequence[Point]) -> str:
+    """Name the years between the last dated figure and the one that was stated later."""
+    first, end = int(last.year) + 1, int(min((one.year for one in later), default=last.year))
+    if end < first:
+        return desk.voice.say("report.gap")
+    years = str(first) if first == end else f"{first}–{end}"
+    return desk.voice.say("report.gap_years", years=years)
 
 
 def _point(desk: Desk, observation: Observation) -> Point | None:
@@ -141,11 +156,25 @@ def _regions(desk: Desk, held: IndicatorStanding) -> tuple[tuple[RegionRow, ...]
         return (), "", ""
     newest = with_regions[-1]
     rows = region_cells(desk, held.indicator, newest)
-    valued = [row for row in rows if row.value is not None]
-    spread = ""
-    if len(valued) > 1 and not any(row.hidden for row in rows):
-        low, high = valued[0], valued[-1]
-        facts = {"low": low.region, "low_value": low.text, "high": high.region, "high_value": high.text}
-        spread = desk.voice.say("report.spread", **facts)
     listed = tuple(RegionRow(row.region, row.text) for row in rows)
-    return listed, desk.time_of(newest), spread
+    return listed, desk.time_of(newest), _spread(desk, newest, rows)
+
+
+def _spread(desk: Desk, observation: Observation, rows: Sequence[RegionCell]) -> str:
+    """Name the lowest and the highest region, if all there were are given; else say how many are."""
+    valued = [row for row in rows if row.value is not None]
+    territory = Territory.of(desk.standing.plan)
+    whole = territory.whole(observation.regions or (), observation.period)
+    if whole and len(valued) > 1 and len(valued) == len(rows):
+        low, high = valued[0], valued[-1]
+        lows = tuple(row.region for row in valued if row.value == low.value)
+        highs = tuple(row.region for row in valued if row.value == high.value)
+        facts = {"low_value": low.text, "high_value": high.text}
+        return desk.voice.say("report.spread", low=_named(desk, lows), high=_named(desk, highs), **facts)
+    ends = territory.at_ends(observation.period)
+    return desk.voice.count("report.spread_partly", len(ends[0]), given=len(valued)) if ends else ""
+
+
+def _named(desk: Desk, regions: tuple[str, ...]) -> str:
+    """Name a few regions; of more only their number is given."""
+    return ", ".join(regions) if len(regions) <= NAMED else desk.voice.count("count.regions", len(regions))

@@ -22,7 +22,9 @@ def passport(desk: Desk, programme: Programme) -> tuple[PassportRow, ...]:
         *((name, declared_figures(desk, programme, name)) for name in TOTALS),
     )
     missing = voice.say("report.not_on_record")
-    shown = ((name, figures) for name, figures in rows if figures or name != "partners")
+    shown = [(name, figures) for name, figures in rows if figures or name != "partners"]
+    if not any(figures for _, figures in shown):
+        shown = shown[:1]
     return tuple(
         PassportRow(voice.heading(f"report.passport.{name}"), figures, "" if figures else missing)
         for name, figures in shown

@@ -35,11 +35,17 @@ def record_part(desk: Desk, programme: Programme) -> RecordPart:
         headline=_headline(desk, programme, len(measures), rows),
         passport=passport(desk, programme),
         ledger=_ledger(desk, programme, measures),
-        commitments=tuple(_commitment(desk, one) for one in measures),
+        commitments=tuple(_commitment(desk, one) for one in _by_area(programme, measures)),
         asks=asks(desk, programme, measures),
         indicators=tuple(indicator_row(desk, one, judged=False) for one in indicators),
         note=desk.said(programme.note) if programme.note is not None else None,
     )
+
+
+def _by_area(programme: Programme, measures: Sequence[Measure]) -> list[Measure]:
+    """Order measures as the programme orders its areas, those without one last."""
+    places = {str(area.id): at for at, area in enumerate(programme.areas)}
+    return sorted(measures, key=lambda one: places.get(one.area or "", len(places)))
 
 
 def declared_measures(programme: Programme) -> int | None:
@@ -67,9 +73,9 @@ def _ledger(desk: Desk, programme: Programme, measures: Sequence[Measure]) -> Le
     ]
     unplaced = [one for one in measures if all(one.area != str(area.id) for area in programme.areas)]
     if unplaced:
-        areas.append((voice.say("report.record.no_area"), unplaced))
+        areas.append((voice.heading("report.record.no_area"), unplaced))
     rows = [_ledger_row(desk, title, some) for title, some in areas]
-    total = _ledger_row(desk, voice.say("report.record.total"), measures, total=True)
+    total = _ledger_row(desk, voice.heading("report.record.total"), measures, total=True)
     note = voice.say("report.record.period_note") if any(one.due is None for one in measures) else ""
     return Ledger(tuple(voice.heading(f"report.column.{name}") for name in columns), (*rows, total), note)
 

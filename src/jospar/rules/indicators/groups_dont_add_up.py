@@ -38,7 +38,7 @@ from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import shown
 from jospar.rules.indicators.figures import adds_up, dated_observations, figure_of, out_of_range
 from jospar.rules.indicators.outside_the_regions import bounds_missed
-from jospar.rules.indicators.territory import Territory
+from jospar.standing.territory import Territory
 
 PAIRS = (("sex", frozenset({"female", "male"})), ("residence", frozenset({"urban", "rural"})))
 DIMENSIONS = ("sex", "age", "residence", "category")

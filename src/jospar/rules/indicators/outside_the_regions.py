@@ -32,7 +32,7 @@ from jospar.plan.indicator import Indicator, Observation
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import shown
 from jospar.rules.indicators.figures import dated_observations, figure_of, out_of_range
-from jospar.rules.indicators.territory import Territory
+from jospar.standing.territory import Territory
 
 MEANS = ("mean", "ratio", "none")
 

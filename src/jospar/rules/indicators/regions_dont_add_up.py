@@ -59,7 +59,7 @@ from jospar.plan.indicator import Indicator, Observation
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import total
 from jospar.rules.indicators.figures import adds_up, dated_observations, figure_of, surpassed
-from jospar.rules.indicators.territory import Territory
+from jospar.standing.territory import Territory
 
 
 def check(case: Case) -> Iterator[Finding]:

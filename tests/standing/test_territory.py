@@ -8,7 +8,7 @@ from jospar.plan.agency import Agency
 from jospar.plan.period import Period, day, months
 from jospar.plan.references import NewId
 from jospar.plan.text import Text
-from jospar.rules.indicators.territory import Territory
+from jospar.standing.territory import Territory
 
 NAME = Text((("en", "Akimat"),))
 
