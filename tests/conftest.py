@@ -4,6 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+from tests.fixtures import plan_from
+
+__all__ = ["plan_from", "repository", "shared"]
+
+settings.register_profile("unhurried", deadline=None)  # machines are busy
+settings.load_profile("unhurried")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 

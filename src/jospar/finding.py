@@ -1,18 +1,19 @@
 """Something wrong, or worth saying: a code, a place and the facts; never an exception."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 
 from jospar.code import Code, Level
+from jospar.frozen import frozen
 from jospar.place import Place
 
 Step = str | int
 Fact = str | int | Decimal | date | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A field of a file by its path as written; its place is looked up only when it is shown.
 
@@ -25,7 +26,7 @@ class Spot:
     of_key: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing to say about the plan. The words are chosen by ``words`` from code and facts."""
 

@@ -1,9 +1,9 @@
 """Where something was written: a file and a stretch of its characters."""
 
-from dataclasses import dataclass
+from jospar.frozen import ordered
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Place:
     """A stretch of a file: offsets in characters, the end excluded."""
 

@@ -17,7 +17,7 @@ EXCUSED = {
     "src/jospar/__init__.py": "the words of Python's own AttributeError",
     "src/jospar/reading/document.py": "what the YAML parser says, to be turned into codes",
     "src/jospar/reading/parser.py": "what the YAML parser says, said alike by both parsers",
-    "src/jospar/rules/indicators/units.py": "how units are recognised in three languages",
+    "src/jospar/standing/units.py": "how units are recognised in three languages",
 }
 
 

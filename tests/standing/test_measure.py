@@ -46,7 +46,9 @@ def test_every_rung_gives_a_known_status_and_the_last_always_fires() -> None:
         ({"report": report("not_started")}, "not_due", "S5"),
         ({"report": report()}, "not_due", "S5"),
         ({"report": report("on_track")}, "on_track", "S10"),
-        ({"report": report("at_risk"), "due": ON + 31 * DAY}, "on_track", "S10"),
+        ({"report": report("at_risk"), "due": ON + 31 * DAY}, "at_risk", "word"),
+        ({"report": report("off_track"), "due": ON}, "off_track", "word"),
+        ({"report": report("at_risk"), "due": ON - DAY}, "overdue", "S7"),
         ({"report": report(started=on_day("2026-02-01"))}, "on_track", "S10"),
     ],
 )

@@ -59,7 +59,7 @@ def test_a_week_may_lie_in_two_years() -> None:
     assert Voice("en").week(2026, 53) == "2026-W53 (28 December 2026 – 3 January 2027)"
 
 
-@pytest.mark.parametrize("week", [Week(2026, 54), Week(9999, 52), Week(0, 1)])
+@pytest.mark.parametrize("week", [Week(2026, 54), Week(0, 1)])
 def test_a_week_that_is_none_is_named(week: Week) -> None:
     assert Voice("en").week(week.year, week.number) == str(week)
 

@@ -1,7 +1,6 @@
 """The application: which commands there are, each imported when it is chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -11,11 +10,13 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command as command_of
 
+from jospar.frozen import frozen
+
 PROGRAM = "jospar"
 HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A command: its name, which is its module's and its function's too, and what it is for."""
 

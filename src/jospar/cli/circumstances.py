@@ -1,13 +1,13 @@
 """Under which circumstances a command runs: which plan, as of when, on which day, in which words."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from os import environ
 from pathlib import Path
 
 from jospar.cli.environment import wished_languages
 from jospar.errors import CannotRun, Misused
+from jospar.frozen import frozen
 from jospar.plan.repository import Repository
 from jospar.reading.desk import Desk
 from jospar.reading.document import read_document
@@ -23,7 +23,7 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 HEAD = "plan/jospar.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What the common options say, as it was typed; None for what was not."""
 
@@ -33,7 +33,7 @@ class Asked:
     lang: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Circumstances:
     """The folder of the plan, its tree, the status date, and the voice to answer in."""
 

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from jospar.cli.circumstances import Circumstances, working_folder
@@ -11,6 +10,7 @@ from jospar.cli.streams import terminal_look
 from jospar.cli.writing import write_all
 from jospar.code import Level
 from jospar.errors import CannotRun, Misused
+from jospar.frozen import frozen
 from jospar.report.findings.sighting import sightings
 from jospar.report.findings.text import finding_lines
 from jospar.report.weekly.files import FORMATS, Format, weekly_files
@@ -21,7 +21,7 @@ FIRST_FINDINGS = 5
 """How many of the errors that stand in the way are shown; ``jospar validate`` shows all."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What to make: in which languages and forms, and the folder to put it in."""
 

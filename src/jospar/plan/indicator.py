@@ -12,21 +12,6 @@ from jospar.plan.tags import Exemption, Tags
 from jospar.plan.text import Text
 
 Aggregation = Literal["sum", "max", "mean", "latest", "ratio", "none"]
-PEOPLE = (
-    "child",
-    "person",
-    "people",
-    "pupil",
-    "patient",
-    "ребен",
-    "ребён",
-    "дет",
-    "человек",
-    "чел",
-    "бала",
-    "адам",
-)
-"""How units that count people begin: child, pupil, человек, бала."""
 Quality = Literal["final", "provisional", "estimate", "break"]
 
 
@@ -115,11 +100,6 @@ class Indicator:
     note: Text | None = None
     programme: str = by_address()
     file: str = from_path()
-
-    @property
-    def counts_people(self) -> bool:
-        """Tell whether the indicator counts people, so that small cells could point at somebody."""
-        return any(text.casefold().lstrip().startswith(PEOPLE) for _, text in self.unit.by_language)
 
 
 @record

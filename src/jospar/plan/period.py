@@ -1,13 +1,14 @@
 """Time as plans write it: a day, a month, a quarter, a half, a year, years; and ISO weeks."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
+
+from jospar.frozen import frozen, ordered
 
 PeriodKind = Literal["day", "month", "quarter", "half", "year", "span", "unknown", "ongoing"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """A stretch of days, both ends included, as precise as it was written.
 
@@ -70,7 +71,7 @@ UNKNOWN = Period("unknown")
 ONGOING = Period("ongoing")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@ordered
 class Week:
     """An ISO week: Monday to Sunday, numbered in its ISO year."""
 
@@ -90,8 +91,8 @@ class Week:
 
     @property
     def sunday(self) -> date:
-        """Give the week's last day."""
-        return date.fromisocalendar(self.year, self.number, 7)
+        """Give the week's last day; the last week of all ends with the last day there is."""
+        return self.monday + min(timedelta(days=6), date.max - self.monday)
 
     def __str__(self) -> str:
         """Write the week the way a folder is called: 2026-W47."""

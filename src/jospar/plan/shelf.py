@@ -1,15 +1,15 @@
 """The shelf of reports: all are listed, each is read when somebody asks for it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, overload
 
+from jospar.frozen import frozen
 from jospar.plan.progress import Acceptance, Progress, Unchanged
 
 ReportKind = Literal["progress", "unchanged", "acceptance"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportKey:
     """A report by its path: programme, agency, week (or statutory period), measure ("" for unchanged)."""
 
@@ -26,7 +26,7 @@ def nothing(_: ReportKey) -> None:
     return
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """The reports of a plan. ``fetch`` gives a report, or None where its file could not be decoded."""
 

@@ -1,12 +1,12 @@
 """Prose in one or more languages, as a plan file gives it."""
 
-from dataclasses import dataclass
+from jospar.frozen import frozen
 
 LANGUAGES = ("kk", "ru", "en")
 """The languages a plan may be written in."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A text by language, in the order it was written; never empty."""
 

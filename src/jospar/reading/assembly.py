@@ -1,11 +1,12 @@
 """Records gathered into a plan, each id once."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from jospar.code import Code
 from jospar.finding import Finding, Spot
+from jospar.frozen import frozen
 from jospar.plan.agency import Agency
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
@@ -23,7 +24,7 @@ SHARED = (Programme, Measure, Indicator, Amendment, Risk, Decision, Override)
 """Record types whose ids are unique among them all."""
 
 
-@dataclass(slots=True)
+@frozen
 class Assembly:
     """Gathers records file by file. Two records of one id: the first is kept, the second reported."""
 

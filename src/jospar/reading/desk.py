@@ -1,10 +1,11 @@
 """The desk a file is decoded at: which file, in which language, and what there is to say about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from jospar.code import Code
 from jospar.finding import Fact, Finding
+from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.reading.node import Node
 
@@ -12,7 +13,7 @@ LONGEST = 120
 """Characters of a written value that are shown."""
 
 
-@dataclass(slots=True)
+@frozen
 class Desk:
     """Collects findings while one file is decoded.
 

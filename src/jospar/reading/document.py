@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 
 from jospar.code import Code
 from jospar.finding import Finding
+from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.reading.guard import CONTROL, DEEPEST, decode_bytes, refuse
 from jospar.reading.node import Mapping, Node, Scalar, Sequence
@@ -48,7 +48,7 @@ ENDED = re.compile(r"(?:^|(?<=\r))\.\.\.\s", re.MULTILINE)
 """The mark of a document's end; what follows it opens another."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A file's text, its node where it could be read, and what there is to say about it."""
 

@@ -1,12 +1,12 @@
 """One plan file to its record or records, with what the path says of them."""
 
 import dataclasses
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from jospar.code import Code
 from jospar.finding import Finding
+from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.plan.indicator import Observation
 from jospar.plan.measure import Measure
@@ -20,7 +20,7 @@ from jospar.reading.records import Keys
 from jospar.reading.times import Unreadable, parse_period, parse_week
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filed:
     """The records of a file, and the names of those in it that could not be decoded."""
 

@@ -1,8 +1,8 @@
 """Which record a file is, by its path: the layout of a plan folder."""
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from jospar.frozen import frozen
 from jospar.plan.agency import Agency
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
@@ -53,7 +53,7 @@ LISTS = (Agency, Source)
 REPORTS = {"progress": Progress, "acceptances": Acceptance}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """What a path says of the record in the file: its type, its name and whose it is."""
 

@@ -3,10 +3,10 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from jospar.code import Code
 from jospar.finding import Finding, Spot
+from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.plan.plan import Plan
 from jospar.plan.repository import Repository
@@ -27,7 +27,7 @@ YAML_ENDS = (".yml", ".yaml.txt", ".yml.txt")
 NO_REPOSITORY = Repository(format=FORMAT, languages=("en",), file=FIRST[0])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """The plan and the findings about its text, and how many files it was read from."""
 
@@ -72,7 +72,7 @@ class _Loading:
         self.repository = NO_REPOSITORY
 
     def run(self, *, every_report: bool) -> Loaded:
-        names = self.tree.names()
+        names = tuple(sorted(self.tree.names()))
         self._oddities()
         reports: list[Address] = []
         for name in (*(one for one in FIRST if one in names), *(one for one in names if one not in FIRST)):

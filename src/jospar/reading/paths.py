@@ -1,9 +1,9 @@
 """Fields by their path: what stands at ``budget/2027/republican/amount``, and the record changed."""
 
 import dataclasses
-from dataclasses import dataclass
 from typing import Any, Final
 
+from jospar.frozen import frozen
 from jospar.plan.governance import Written
 from jospar.plan.text import LANGUAGES, Text
 from jospar.reading.decoder import decoder, item_key
@@ -22,7 +22,7 @@ class Absent:
 ABSENT: Final = Absent()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """What kind of value a path leads to, and the value there; ABSENT where nothing is written."""
 

@@ -1,9 +1,9 @@
 """Mappings to frozen records: known keys, required keys, duplicates, and a shorthand where there is one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from jospar.frozen import frozen
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
 from jospar.reading.node import Mapping, Node, Scalar
@@ -13,7 +13,7 @@ from jospar.reading.suggest import nearest
 Decode = Callable[[Node, Desk], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keys:
     """The keys of a record: how each is decoded, and which must be there."""
 

@@ -4,15 +4,15 @@ import dataclasses
 import types
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Literal
 
+from jospar.frozen import frozen
 from jospar.plan.governance import Written
 from jospar.plan.text import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Single:
     """One written value, decoded by the named scalar type; ``note`` refines it (``1..5``, ``unknown``)."""
 
@@ -20,24 +20,24 @@ class Single:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Closed:
     """One word of a closed list."""
 
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prose:
     """A text: plain for the first language, or a mapping by language."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anything:
     """Any value, kept as it was written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Many:
     """A list; ``single`` says that one item may stand without brackets."""
 
@@ -45,7 +45,7 @@ class Many:
     single: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A mapping whose keys are data."""
 
@@ -53,14 +53,14 @@ class Table:
     value: "Kind"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """A nested record."""
 
     cls: type
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One of several kinds, told apart by how the value is written."""
 
@@ -70,7 +70,7 @@ class Choice:
 Kind = Single | Closed | Prose | Anything | Many | Table | Record | Choice
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A key of a record."""
 
@@ -82,14 +82,13 @@ class Field:
 @cache
 def fields_of(cls: type) -> tuple[Field, ...]:
     """List the keys that a record's YAML may have, in the order of its dataclass."""
-    hints = typing.get_type_hints(cls, include_extras=True)
     return tuple(
         Field(
             field.name,
             # its hint refers to itself, and would be unfolded without end
             Anything()
             if field.type is Written
-            else _kind(hints[field.name], single=bool(field.metadata.get("single"))),
+            else _kind(field.type, single=bool(field.metadata.get("single"))),
             field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING,
         )
         for field in dataclasses.fields(cls)

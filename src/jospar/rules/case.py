@@ -1,16 +1,16 @@
 """What a rule is given: the plan as it is written, the date it is held against, and where things are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from jospar.code import Code
 from jospar.finding import Fact, Finding, Spot, Step
+from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """A plan and the status date; a rule reads no clock."""
 

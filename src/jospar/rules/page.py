@@ -3,11 +3,11 @@
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 
+from jospar.frozen import frozen
 from jospar.rules.registry import Rule
 
 STATUS_DATE = date(2026, 11, 21)
@@ -21,7 +21,7 @@ ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})")
 MARK = " # here"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Example:
     """Files to lay over the example plan: what they hold, and on which line a finding is expected.
 
@@ -36,7 +36,7 @@ class Example:
     marked: tuple[str, int] | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """What the manual says of a rule."""
 

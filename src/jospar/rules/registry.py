@@ -1,7 +1,6 @@
 """Every rule there is: its code, its level, where it is written, and what it looks at."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
@@ -9,6 +8,7 @@ from typing import cast
 
 from jospar.code import Code, Level
 from jospar.finding import Finding
+from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 from jospar.rules.case import Case
 from jospar.rules.catalogue import ROWS
@@ -25,7 +25,7 @@ class Scope(StrEnum):
     TEXT = "text"
     """Looks at each file's name and text: ``look(file, text)``."""
     PLAN = "plan"
-    """Looks at the plan as a whole: ``check(case)``; so do all that follow, where there is any such record."""
+    """Looks at the plan as a whole: ``check(case)``; so do all below, where there is any such record."""
     REPORTS = "reports"
     """Looks at progress, lists of unchanged measures, and verdicts."""
     INDICATORS = "indicators"
@@ -52,7 +52,7 @@ class Scope(StrEnum):
                 return bool(plan.risks or plan.decisions or plan.overrides)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule. An absolute one protects people: no policy and no exception can turn it off."""
 

@@ -1,14 +1,14 @@
 """Which rules a run asks for, by code, by family or by name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from jospar.errors import Misused
+from jospar.frozen import frozen
 from jospar.reading.suggest import nearest
 from jospar.rules.registry import Rule, rules
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """Codes, beginnings of codes (J2) or names of rules to keep and to leave out."""
 

@@ -1,11 +1,12 @@
 """Hold a tree against the rules: load it, ask every rule, weigh what was found."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from jospar.code import Code, Level
 from jospar.finding import Finding
+from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 from jospar.reading.load import load
 from jospar.reading.locate import locate
@@ -17,7 +18,7 @@ from jospar.rules.selection import Selection
 from jospar.tree.tree import Tree
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """The plan, what is to be said about it in the order of files and places, and how many files it has."""
 

@@ -1,11 +1,12 @@
 """Whether figures of several sources agree: within rounding, not comparable, or really different."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from typing import Literal
 
+from jospar.frozen import frozen
 from jospar.plan.indicator import Observation
 from jospar.plan.period import Period
 from jospar.plan.programme import Precision
@@ -14,7 +15,7 @@ Agreement = Literal["same", "undated", "differ"]
 """``undated``: they differ, but not all say of which time they speak: it may be no contradiction."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stated:
     """A figure as a source states it; ``period`` None stands for figures of one and the same thing.
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
+from jospar.frozen import frozen
 from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
 from jospar.plan.programme import Programme
@@ -14,10 +15,21 @@ from jospar.standing.occurrences import next_occurrence
 from jospar.standing.progress import earned
 
 Status = Literal[
-    "done", "overdue", "due_soon", "on_track", "not_due", "not_assessed", "suspended", "cancelled"
+    "done",
+    "overdue",
+    "off_track",
+    "at_risk",
+    "due_soon",
+    "on_track",
+    "not_due",
+    "not_assessed",
+    "suspended",
+    "cancelled",
 ]
 STATUSES: tuple[Status, ...] = (
     "overdue",
+    "off_track",
+    "at_risk",
     "due_soon",
     "on_track",
     "not_due",
@@ -66,6 +78,11 @@ class Facts:
         return not isinstance(duty, Recurring) or next_occurrence(duty, self.report.date) == self.due
 
     @property
+    def word(self) -> str | None:
+        """Give the status that the lead last reported: a worse word than the computed one always counts."""
+        return self.report.status if self.report is not None else None
+
+    @property
     def days_overdue(self) -> int:
         """Count the days since the due date while the measure is not done; 0 before it."""
         if self.due is None or self.done or isinstance(self.measure.due, Recurring):
@@ -73,7 +90,7 @@ class Facts:
         return max((self.on - self.due).days, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rung:
     """One rung of the ladder: its rule's name, when it fires, and the status it gives."""
 
@@ -88,6 +105,8 @@ LADDER: tuple[Rung, ...] = (
     Rung("S2", lambda facts: facts.measure.state == "suspended", "suspended"),
     Rung("S3", lambda facts: facts.done, "done"),
     Rung("S7", lambda facts: facts.days_overdue > 0, "overdue"),
+    Rung("word", lambda facts: facts.word == "off_track", "off_track"),
+    Rung("word", lambda facts: facts.word == "at_risk", "at_risk"),
     Rung("S8", lambda facts: facts.due is not None and facts.due - facts.on <= facts.soon, "due_soon"),
     Rung("S5", lambda facts: not facts.started, "not_due"),
     Rung("S10", lambda _: True, "on_track"),
@@ -95,7 +114,7 @@ LADDER: tuple[Rung, ...] = (
 """The rungs in order; the first that fires gives the status. More rungs stand between these in time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureStanding:
     """A measure's status on a date, the rule that gave it, and the facts it was given on."""
 

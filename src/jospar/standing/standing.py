@@ -12,6 +12,7 @@ from jospar.standing.asof import as_of, first_day
 from jospar.standing.indicator import IndicatorStanding, weigh
 from jospar.standing.measure import STATUSES, MeasureStanding, Status, gather, judge
 from jospar.standing.money import MoneyLine, money_lines
+from jospar.standing.received import Received, received
 
 if TYPE_CHECKING:
     from jospar.plan.indicator import Observation
@@ -30,21 +31,9 @@ class Standing:
         """List the measures of a programme, in the order of their ids."""
         return tuple(one for one in self.measures.values() if one.measure.programme == programme.id)
 
-    def reports_of(self, programme: Programme, week: str) -> dict[str, "Received"]:
-        """Compare the reports of a week that leads owe with those that are there, by agency.
-
-        A report is owed on a measure that is under way: begun, not done before the week, not suspended.
-        A list of unchanged measures is a report on each of them.
-        """
-        owed: dict[str, list[str]] = {}
-        for one in self.of(programme):
-            if one.measure.lead is not None and (_under_way(one, self.date) or _done_in(one, week)):
-                owed.setdefault(one.measure.lead, []).append(one.measure.id)
-        there = _received(self.plan, programme.id, week)
-        return {
-            agency: Received(tuple(ids), tuple(one for one in ids if (agency, one) in there))
-            for agency, ids in sorted(owed.items())
-        }
+    def reports_of(self, programme: Programme) -> dict[str, Received]:
+        """Compare the reports that leads owe for the current period with those that are there, by agency."""
+        return received(self.plan, programme, self.of(programme), self.date)
 
     def counts(self, programme: Programme) -> dict[Status, int]:
         """Count a programme's measures by status, every status named, the urgent ones first."""
@@ -58,41 +47,6 @@ class Standing:
             one.measure.id: one.facts.report for one in counted if one.facts.report is not None
         }
         return money_lines((one.measure for one in counted), reports)
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """The measures that an agency owes a report on, and those of them that it has reported."""
-
-    expected: tuple[str, ...]
-    received: tuple[str, ...]
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """List the measures without a report."""
-        return tuple(one for one in self.expected if one not in self.received)
-
-
-def _under_way(one: MeasureStanding, on: date) -> bool:
-    facts = one.facts
-    begun = facts.started or (facts.start is not None and facts.start <= on)
-    return begun and one.status not in ("done", "cancelled", "suspended", "not_assessed")
-
-
-def _done_in(one: MeasureStanding, week: str) -> bool:
-    """Tell whether the week's own report says that the measure is done: it was still owed."""
-    return one.status == "done" and one.facts.report is not None and one.facts.report.week == week
-
-
-def _received(plan: Plan, programme: str, week: str) -> set[tuple[str, str]]:
-    told = {(one.agency, one.measure) for one in plan.shelf.progress(programme=programme) if one.week == week}
-    same = {
-        (one.agency, str(measure))
-        for one in plan.shelf.unchanged(programme=programme)
-        if one.week == week
-        for measure in one.measures
-    }
-    return told | same
 
 
 def stand(plan: Plan, on: date) -> Standing:

@@ -2,17 +2,17 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from jospar.errors import CannotRun
+from jospar.frozen import frozen
 from jospar.tree.disk import read_plain, scan
 from jospar.tree.identity import Leaf, object_digest, tree_id
 from jospar.tree.listing import FOLDER_MODE, LINK_MODE, Entry, judge_content, sort_out
 from jospar.tree.tree import Oddity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FolderTree:
     """Give the bytes of a plan from a folder, as it was listed when it was opened."""
 

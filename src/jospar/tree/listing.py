@@ -3,10 +3,10 @@
 import re
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from typing import NamedTuple
 
+from jospar.frozen import frozen
 from jospar.tree.tree import LIMIT_BYTES, Oddity, OddityKind
 
 SUBMODULE_MODE = 0o160000
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
     blob: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """Hold the plain files by name, in order, and the oddities."""
 

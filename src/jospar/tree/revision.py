@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from jospar.errors import CannotRun
+from jospar.frozen import frozen
 from jospar.tree.blobs import Blobs, fetch
 from jospar.tree.git import ask_git, run_git
 from jospar.tree.listing import LINK_MODE, Entry, Listing, sort_out
@@ -15,7 +15,7 @@ from jospar.tree.tree import LIMIT_BYTES, Oddity, OddityKind
 _HEAD = b"jospar.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RevisionTree:
     """Give the bytes of a plan from git's objects; they cannot change any more."""
 

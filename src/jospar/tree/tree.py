@@ -1,8 +1,9 @@
 """The tree: the named bytes of a plan, whether they lie in a folder or in a git revision."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from jospar.frozen import frozen
 
 LIMIT_BYTES = 16 * 1024 * 1024
 """The size in bytes up to which a plan file is read; a larger one is an oddity."""
@@ -21,7 +22,7 @@ class OddityKind(StrEnum):
     BAD_NAME = "bad_name"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Oddity:
     """Name something below `plan/` that is never read, with the reason."""
 

@@ -1,20 +1,20 @@
 """The compiled messages of a language: read once, looked up by key and by number."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
 
+from jospar.frozen import frozen
 from jospar.words.figures import countable, whole_number
 from jospar.words.languages import FORMS, PSEUDO
 
 FOLDER = Path(__file__).parent / "catalogues"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """The messages of one language by key, and the function that finds a number's plural form."""
 

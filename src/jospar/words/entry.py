@@ -1,20 +1,20 @@
 """Entries of the catalogue sources: one key of one language, as a subject's .po file gives it."""
 
 import re
-from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
 from babel.messages.catalog import Message
 from babel.messages.pofile import PoFileError, read_po
 
+from jospar.frozen import frozen
 from jospar.words.languages import FORMS, PLURALS
 
 MSGID = re.compile(r'^msgid "(.+)"$', re.MULTILINE)
 HEADER = re.compile(r'^"Plural-Forms: (.*)\\n"$', re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A key and its text: one form, or the plural forms in the order of the catalogue."""
 

@@ -1,9 +1,9 @@
 """A voice: one language in which everything is said."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from jospar.frozen import frozen
 from jospar.plan.money import Money, Scale
 from jospar.plan.period import Period, Week
 from jospar.plan.text import Text
@@ -23,7 +23,7 @@ NAMES = ("year", "line", "column")
 """Facts of these names, or ending with one (``first_year``), are whole numbers that are never grouped."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voice:
     """Say everything in a language; ``fallbacks`` are those to take a plan's text from when it has none."""
 

@@ -78,6 +78,15 @@ def test_the_ends_of_a_range_are_named_only_where_all_regions_are_given(page_fro
     assert "lowest" not in row(page_from, counts(2, 3)).spread
 
 
+def test_regions_that_share_an_end_are_named_together(page_from: PageFrom) -> None:
+    agencies = "".join(
+        f"- {{id: a{at}, name: A, kind: akimat, region: XA-0{at}, region_name: R{at}}}\n"
+        for at in range(1, 6)
+    )
+    several = row(page_from, counts(7, 7, 7, 7, 9), more=f"# plan/agencies.yaml\n{agencies}")
+    assert several.spread == "lowest 4 regions 7, highest R5 9"
+
+
 def test_the_newest_figures_of_regions_are_shown(page_from: PageFrom) -> None:
     more = "# plan/observations/XC-I-01/2026.yaml\n{period: 2026, source: act_12, value: 900}\n"
     assert row(page_from, counts(7, 8), more=more).regions_when == "2025"

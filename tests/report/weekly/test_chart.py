@@ -34,7 +34,7 @@ def levels(drawn: Chart) -> list[str]:
 
 def test_one_line_through_neighbouring_years() -> None:
     drawn = chart(points("20", "15", "10"))
-    assert drawn.paths == ("36,12 193,37 350,62",)
+    assert drawn.paths == (f"{LEFT},12 {(LEFT + WIDTH - RIGHT) // 2},37 {WIDTH - RIGHT},62",)
     assert [mark.label for mark in marks(drawn)] == ["2010: 20", "2011: 15", "2012: 10"]
     assert (drawn.width, drawn.height, drawn.summary, drawn.gap) == (360, 132, "falls", None)
     assert [tick.label for tick in drawn.years] == ["2010", "2012"]
@@ -43,7 +43,9 @@ def test_one_line_through_neighbouring_years() -> None:
 def test_no_line_over_missing_years() -> None:
     drawn = chart(points("20", "15", "", "10", "", "", "5"))
     assert [len(line) for line in drawn.lines] == [2, 1, 1]
-    assert [mark.x for mark in marks(drawn)] == [36.0, 88.3, 193.0, 350.0]
+    assert [mark.x for mark in marks(drawn)] == [
+        pytest.approx(LEFT + share * (WIDTH - LEFT - RIGHT) / 6, abs=0.1) for share in (0, 1, 3, 6)
+    ]
 
 
 def test_months_of_neighbouring_years_are_neighbours() -> None:

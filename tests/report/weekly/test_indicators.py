@@ -195,7 +195,22 @@ def test_a_figure_stated_later_is_hollow_and_an_earlier_one_is_not_drawn(page_fr
     assert chart is not None
     assert [(mark.figure, mark.open) for mark in chart.stated] == [("6.5", True)]
     assert chart.gap is not None
-    assert chart.gap_label == "no figures"
+    assert chart.gap_label == "2025–2026: no dated figures"
+
+
+@pytest.mark.parametrize(
+    ("on", "label"), [("2026-02-05", "2025–2026: no dated figures"), ("2025-02-05", "2025: no dated figures")]
+)
+def test_a_gap_names_its_years(page_from: PageFrom, on: str, label: str) -> None:
+    text = series(2022, 2023) + observed("unknown_a", f"value: 6.5, stated_on: {on}")
+    chart = row(page_from, text).chart
+    assert chart is not None
+    assert chart.gap_label == label
+
+
+def test_only_exact_figures_tell_the_change(page_from: PageFrom) -> None:
+    text = series(2022) + observed("2025", "value: 9, precision: about")
+    assert row(page_from, text).change == "22 (2022) → 6.8 (2024)"
 
 
 def test_parts_of_a_year_stand_within_it(page_from: PageFrom) -> None:

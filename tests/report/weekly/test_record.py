@@ -196,13 +196,19 @@ def test_the_passport(page_from: PageFrom) -> None:
 def test_a_passport_of_what_is_hardly_known(page_from: PageFrom) -> None:
     hardly = OTHER.replace("plan/other", "plan/example").replace("id: other", "id: example")
     bare = part(page_from, hardly)
-    assert [(row.label, row.missing) for row in bare.passport] == [
-        (label, "not on public record")
-        for label in ("Act", "Period", "Lead", "Measures declared", "Indicators declared", "Money declared")
-    ]
+    assert [(row.label, row.missing) for row in bare.passport] == [("Act", "not on public record")]
     dated = hardly.replace("areas: []", "areas: [], act: {date: 2026-01-27}")
     act = part(page_from, dated.replace("period: unknown", "period: 2026-2027")).passport[0].figures[0]
     assert (act.text, act.when) == ("27 January 2026", "")
+    named = part(page_from, hardly.replace("areas: []", "areas: [], lead: ministry_a")).passport
+    assert [(row.label, bool(row.missing)) for row in named] == [
+        ("Act", True),
+        ("Period", True),
+        ("Lead", False),
+        ("Measures declared", True),
+        ("Indicators declared", True),
+        ("Money declared", True),
+    ]
 
 
 def test_sums_in_another_currency_show_both(page_from: PageFrom) -> None:

@@ -10,8 +10,8 @@ from jospar.plan.text import Text
 from jospar.rules.indicators.arithmetic import last_place, shown, total
 from jospar.rules.indicators.contradiction import clash
 from jospar.rules.indicators.figures import adds_up, out_of_range, surpassed
-from jospar.rules.indicators.units import is_rate, is_share
 from jospar.standing.agreement import Stated
+from jospar.standing.units import is_rate, is_share
 
 
 def indicator(unit: str, title: str = "An indicator", aggregate: Aggregate | None = None) -> Indicator:

@@ -1,9 +1,9 @@
 """The closed lists of the format: where their words stand in the catalogues, and their tables."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jospar.cli.formatpage.headings import link_to, title_of
+from jospar.frozen import frozen
 from jospar.reading.shape import Choice, Closed, Field, Kind, Many, Table
 from jospar.words.voice import Voice
 
@@ -82,7 +82,7 @@ INLINE = 7
 """Words that a table's cell can hold; a longer list is only linked."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClosedList:
     """One closed list: its heading, its prefix in the catalogues, its words, and the fields it is for."""
 

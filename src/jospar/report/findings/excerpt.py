@@ -1,10 +1,10 @@
 """The line that a finding speaks of and the mark below it, in columns of a terminal."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import category, east_asian_width
 
+from jospar.frozen import frozen
 from jospar.words.visible import visible
 
 CUT = "…"
@@ -12,7 +12,7 @@ NEAR = 4
 """How many characters a column may need at most before the rest of a line is not even looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glimpse:
     """A stretch of one line: its text, the mark's first character and length in it, and what was cut."""
 
@@ -23,7 +23,7 @@ class Glimpse:
     cut_after: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Cell:
     shown: str
     width: int

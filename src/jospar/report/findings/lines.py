@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from jospar.frozen import frozen
 
 BREAK = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lines:
     """A text and the offsets in characters at which its lines start."""
 

@@ -1,15 +1,14 @@
 """How findings look: how wide, in colour or not, with the written lines or without."""
 
-from dataclasses import dataclass
-
 from jospar.code import Level
+from jospar.frozen import frozen
 
 RESET = "\x1b[0m"
 BOLD = "\x1b[1m"
 INK = {Level.ERROR: "\x1b[1;31m", Level.WARNING: "\x1b[1;33m", Level.NOTE: "\x1b[1;36m"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """The width in columns, whether to colour, and whether to show the line that a finding speaks of."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from jospar.finding import Fact, Finding
+from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.rules.registry import Scope, rules
 
@@ -17,7 +17,7 @@ NUMBER = re.compile(r"\d{6,}")
 """Runs of digits long enough to tell somebody by; shorter ones are years and sums."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Protection:
     """The stretches of a text whose digits are masked, and the numbers that no message may repeat."""
 

@@ -1,11 +1,11 @@
 """Findings as they are shown: each with its place in lines and columns, its words and the line it is in."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from jospar.code import Code, Level
 from jospar.finding import Fact, Finding
+from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.reading.guard import decode_bytes
 from jospar.report.findings.excerpt import Glimpse, glimpse
@@ -19,7 +19,7 @@ LONGEST_FACT = 160
 """Characters of a fact that a sentence repeats; the rest is in the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """Lines and columns counted from one, the end excluded; ``whole`` for the file as a whole."""
 
@@ -30,7 +30,7 @@ class Span:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sighting:
     """One finding, ready to be written; ``seen`` is the stretch of its line around it, where there is one."""
 
@@ -44,7 +44,7 @@ class Sighting:
     seen: Glimpse | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Page:
     """A file that findings speak of: its lines where it could be read, and what to mask in it."""
 

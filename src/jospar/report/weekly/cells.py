@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from jospar.plan.indicator import Cell, Indicator, Observation
 from jospar.report.weekly.desk import Desk
+from jospar.standing.units import counts_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def region_cells(desk: Desk, indicator: Indicator, observation: Observation) -> 
 def _hidden(desk: Desk, indicator: Indicator, regions: dict[str, Cell]) -> set[str]:
     least = desk.standing.plan.repository.min_cell
     values = sorted((value, code) for code, cell in regions.items() if (value := _value(cell)) is not None)
-    if not indicator.counts_people or any(value != value.to_integral_value() for value, _ in values):
+    if not counts_people(indicator.unit) or any(value != value.to_integral_value() for value, _ in values):
         return set()
     hidden = [(value, code) for value, code in values if 0 < value < least]
     others = [pair for pair in values if pair[0] >= least] + [pair for pair in values if pair[0] == 0]

@@ -167,6 +167,8 @@ def _spread(desk: Desk, observation: Observation, rows: Sequence[RegionCell]) ->
     whole = territory.whole(observation.regions or (), observation.period)
     if whole and len(valued) > 1 and len(valued) == len(rows):
         low, high = valued[0], valued[-1]
+        if low.value == high.value:
+            return ""
         lows = tuple(row.region for row in valued if row.value == low.value)
         highs = tuple(row.region for row in valued if row.value == high.value)
         facts = {"low_value": low.text, "high_value": high.text}

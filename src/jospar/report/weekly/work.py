@@ -10,6 +10,7 @@ from jospar.report.weekly.indicators import indicator_row
 from jospar.report.weekly.moneyrows import money_rows, money_unit
 from jospar.report.weekly.page import CountRow, DueList, ReportRow, WorkPart, WorkRow
 from jospar.standing.measure import MeasureStanding
+from jospar.standing.received import current_period
 
 WORSE = ("at_risk", "off_track", "suspended")
 """Reported statuses that make a measure an exception: the agency's own worse word counts freely."""
@@ -34,7 +35,7 @@ def work_part(desk: Desk, programme: Programme) -> WorkPart:
         due=_due(desk, held),
         undated=voice.count("report.undated", undated) if undated else "",
         reports=_reports(desk, programme),
-        reports_note=voice.say("report.reports_note", week=Week.of(standing.date)),
+        reports_note=voice.say("report.reports_note", period=_period(desk, programme)),
         money=money_rows(desk, programme),
         money_unit=money_unit(desk, programme),
         indicators=tuple(indicator_row(desk, one, judged=True) for one in indicators),
@@ -141,7 +142,6 @@ def _due(desk: Desk, held: Sequence[MeasureStanding]) -> tuple[DueList, ...]:
 
 
 def _reports(desk: Desk, programme: Programme) -> tuple[ReportRow, ...]:
-    week = str(Week.of(desk.standing.date))
     return tuple(
         ReportRow(
             desk.agency(agency),
@@ -149,5 +149,14 @@ def _reports(desk: Desk, programme: Programme) -> tuple[ReportRow, ...]:
             desk.voice.number(len(owed.received)),
             owed.missing,
         )
-        for agency, owed in desk.standing.reports_of(programme, week).items()
+        for agency, owed in desk.standing.reports_of(programme).items()
     )
+
+
+def _period(desk: Desk, programme: Programme) -> str:
+    """Write the week, month, quarter, half or year that reports are now due for."""
+    on = desk.standing.date
+    if programme.reporting.cadence == "week":
+        week = Week.of(on)
+        return desk.voice.week(week.year, week.number)
+    return desk.voice.period(current_period(programme, on))

@@ -52,7 +52,7 @@ from jospar.finding import Finding, Step
 from jospar.plan.indicator import Cell, Group, Indicator, Observation
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.figures import dated_observations
-from jospar.rules.indicators.units import is_share
+from jospar.standing.units import is_share
 
 ALL = Decimal(100)
 Written = tuple[tuple[Step, ...], Decimal | None]

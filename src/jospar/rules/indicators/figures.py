@@ -6,7 +6,7 @@ from decimal import Decimal
 from jospar.plan.indicator import Cell, Group, Indicator, Observation
 from jospar.plan.plan import Plan
 from jospar.rules.indicators.arithmetic import EXACT, last_place, total
-from jospar.rules.indicators.units import is_rate, is_scaled
+from jospar.standing.units import is_rate, is_scaled
 
 HALF = Decimal("0.5")
 FINE = Decimal("0.000000001")

@@ -1,13 +1,12 @@
 """What reports say was spent, and the budget lines that it is held against."""
 
-from dataclasses import dataclass
-
+from jospar.frozen import frozen
 from jospar.plan.measure import BudgetLine, Measure
 from jospar.plan.progress import Progress, Spent
 from jospar.rules.case import Case
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spending:
     """The last word of an agency on the money of one measure, year and fund."""
 

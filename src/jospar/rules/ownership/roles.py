@@ -1,13 +1,13 @@
 """Who leads a measure and who takes part in it, now or before."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from jospar.frozen import frozen
 from jospar.plan.measure import Measure
 from jospar.plan.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Roles:
     """The agencies of a plan by their part in its measures.
 

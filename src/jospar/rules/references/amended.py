@@ -1,15 +1,15 @@
 """The changes of fields that amendments make, each with the record it speaks of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from jospar.frozen import frozen
 from jospar.plan.governance import Amendment, PlannedChange
 from jospar.plan.plan import Plan
 from jospar.rules.references.past import former_names, shared_records
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangedField:
     """One change of one field; ``index`` is its place among the amendment's changes."""
 

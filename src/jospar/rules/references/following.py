@@ -1,13 +1,14 @@
 """Hold all references of one kind against the records there are."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import chain
 from typing import Any
 
 from jospar.code import Code
 from jospar.finding import Fact, Finding, Spot, Step
+from jospar.frozen import frozen
 from jospar.reading.references import references
 from jospar.reading.shape import Choice, Kind, Many, Record, Single, Table, fields_of
 from jospar.reading.suggest import nearest
@@ -19,7 +20,7 @@ MOST_SUGGESTED = 25
 Names = Callable[[Any], Iterable[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """What references of a kind may name.
 
@@ -34,7 +35,7 @@ class Target:
     former: Collection[str] = ()
 
 
-@dataclass(slots=True)
+@frozen
 class Suggestions:
     """The nearest known word for each mistyped one, looked up once and for the first few only."""
 

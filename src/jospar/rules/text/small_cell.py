@@ -49,17 +49,13 @@ Fails:
     ```
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from jospar.finding import Finding, Step
-from jospar.plan.indicator import PEOPLE, Indicator, Observation
-from jospar.plan.text import Text
+from jospar.plan.indicator import Observation
 from jospar.rules.case import Case, finding
-
-RATED = re.compile(r"[%‰/0-9]|\b(?:per|share|thousand|на|тыс|доля|млн|мың|шаққанда|үлес)", re.IGNORECASE)
-"""What makes a unit a rate or a multiple, so that a small figure is no small number of people."""
+from jospar.standing.units import counts_people
 
 Figure = tuple[tuple[Step, ...], Decimal | None]
 
@@ -67,26 +63,17 @@ Figure = tuple[tuple[Step, ...], Decimal | None]
 def check(case: Case) -> Iterator[Finding]:
     """Report the regions and groups in which fewer people are counted than the repository allows."""
     least = case.plan.repository.min_cell
-    counting = {one.id for one in case.plan.indicators.values() if _counts(one)}
+    counting = {one.id for one in case.plan.indicators.values() if counts_people(one.unit)}
     for observation in case.plan.observations:
         if observation.indicator in counting:
             for path, value in _cells(observation):
                 if _small(value, least):
                     yield finding("J038", observation, *path, least=least)
-    people = {one.id for one in case.plan.measures.values() if one.units and _people(one.units.unit)}
+    people = {one.id for one in case.plan.measures.values() if one.units and counts_people(one.units.unit)}
     for report in case.plan.shelf.progress() if people else ():
         for region, done in (report.regions or {}).items() if report.measure in people else ():
             if _small(done.units, least):
                 yield finding("J038", report, "regions", region, "units", least=least)
-
-
-def _counts(indicator: Indicator) -> bool:
-    return indicator.counts_people and _people(indicator.unit)
-
-
-def _people(unit: Text) -> bool:
-    texts = [text.casefold().strip() for _, text in unit.by_language]
-    return any(text.startswith(PEOPLE) for text in texts) and not any(RATED.search(text) for text in texts)
 
 
 def _small(value: Decimal | None, least: int) -> bool:

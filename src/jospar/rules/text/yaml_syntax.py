@@ -100,13 +100,6 @@ Fails:
     area: health
     ```
 
-    ```yaml
-    # plan/example/measures/XA-003.yaml
-    id: XA-003
-    title: Adopt the standard of nurse visits
-    area: !own!kind health  # here
-    ```
-
     ```yaml-escaped
     # plan/example/measures/XA-003.yaml
     id: XA-003

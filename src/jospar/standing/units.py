@@ -1,4 +1,4 @@
-"""What an indicator's unit says of its figures: per cent, a rate, or thousands."""
+"""What an indicator's unit says of its figures: per cent, a rate, thousands, or people counted one by one."""
 
 import re
 
@@ -11,6 +11,22 @@ CHANGE = re.compile(
 )
 RATE = re.compile(r"%|‰|\bper\b|percent|процент|промилле|\bна (?:од|[0-9])|пайыз|шаққан", re.IGNORECASE)
 SCALED = re.compile(r"thousand|million|billion|тысяч|тыс\b|млн|млрд|милли|мың", re.IGNORECASE)
+PEOPLE = (
+    *("child", "person", "people", "pupil", "student", "patient", "girl", "boy", "wom", "mother"),
+    *("ребен", "ребён", "дет", "чел", "люд", "учени", "ученик", "школьник", "пациент", "девоч", "мальчик"),
+    *("женщин", "бала", "адам", "оқушы", "науқас", "қыз", "әйел"),
+)
+"""How units that count people begin."""
+ONE_BY_ONE = re.compile(r"[%‰/0-9]|\b(?:per|share|на|тыс|доля|шаққанда|үлес)\b|шаққ", re.IGNORECASE)
+"""What a unit has that counts no people one by one: a rate, a share."""
+
+
+def counts_people(unit: Text) -> bool:
+    """Tell whether figures in the unit count people one by one, so that a small one may point at somebody."""
+    texts = [text.casefold().strip() for _, text in unit.by_language]
+    if any(ONE_BY_ONE.search(text) for text in texts) or is_scaled(unit):
+        return False
+    return any(text.startswith(PEOPLE) for text in texts)
 
 
 def is_share(indicator: Indicator) -> bool:
