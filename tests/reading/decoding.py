@@ -6,7 +6,7 @@ from jospar.finding import Fact
 from jospar.reading.decoder import decoder
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
-from jospar.reading.node import Node, Scalar
+from jospar.reading.node import At, Node, Scalar
 from jospar.reading.parser import compose
 from jospar.reading.shape import Kind, Record
 
@@ -36,7 +36,7 @@ def run(kind: Kind, node: Node, **aliases: str) -> tuple[Any, list[Said]]:
 
 def scalar(text: str, style: str = "") -> Scalar:
     """Make a scalar node of a text."""
-    return Scalar(0, len(text), text, style)
+    return Scalar("", text, At(), At(len(text)), style)
 
 
 def record_of(cls: type, text: str) -> tuple[Any, list[Said]]:

@@ -19,7 +19,7 @@ from jospar.plan.references import Currency, SourceId
 from jospar.reading.decoder import decoder, item_key, written
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
-from jospar.reading.node import Mapping, Node, Scalar, Sequence
+from jospar.reading.node import At, Mapping, Node, Sequence
 from jospar.reading.shape import (
     Anything,
     Choice,
@@ -33,7 +33,7 @@ from jospar.reading.shape import (
     Table,
     fields_of,
 )
-from tests.reading.decoding import codes, decoded, node_of, record_of, run
+from tests.reading.decoding import codes, decoded, node_of, record_of, run, scalar
 from tests.reading.test_shape import TYPES
 
 FIELDS = [(cls, one) for cls in TYPES.values() for one in fields_of(cls)]
@@ -43,17 +43,15 @@ TEXTS = st.one_of(
     ),
     st.text(max_size=8),
 )
-SCALARS = st.builds(
-    lambda text, style: Scalar(0, len(text), text, style), TEXTS, st.sampled_from(["", "'", '"', "|"])
-)
+SCALARS = st.builds(scalar, TEXTS, st.sampled_from(["", "'", '"', "|"]))
 
 
 def _mapping(pairs: list[tuple[Node, Node]], *, flow: bool) -> Mapping:
-    return Mapping(0, 9, pairs, flow)
+    return Mapping("", pairs, At(), At(9), flow_style=flow)
 
 
 def _sequence(items: list[Node], *, flow: bool) -> Sequence:
-    return Sequence(0, 9, items, flow)
+    return Sequence("", items, At(), At(9), flow_style=flow)
 
 
 def nodes(keys: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
@@ -72,7 +70,7 @@ def nodes(keys: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
 
 def names_of(cls: type) -> st.SearchStrategy[Node]:
     names = [one.name for one in fields_of(cls)]
-    return st.sampled_from(names).map(lambda name: Scalar(0, len(name), name, ""))
+    return st.sampled_from(names).map(scalar)
 
 
 NODES = {cls: nodes(names_of(cls)) for cls in TYPES.values()}
@@ -94,7 +92,7 @@ def test_a_field_of_the_wrong_kind_is_explained(cls: type, one: Field) -> None:
         try:
             node = node_of(text)
         except AssertionError:
-            node = Scalar(0, 0, "", "")
+            node = scalar("")
         desk = Desk("plan/x.yaml")
         value = decoder(one.kind)(node, desk)
         assert (value is FAILED) == bool([said for said in desk.findings if said.code != "J021"]), text
@@ -152,7 +150,7 @@ def wrong_shape(kind: Kind, value: object) -> bool:
     ],
 )
 def test_what_is_wrong_has_one_name(kind: Kind, text: str, code: str, facts: dict[str, object]) -> None:
-    node = node_of(text) if text else Scalar(0, 0, "", "")
+    node = node_of(text) if text else scalar("")
     assert run(kind, node) == (FAILED, [(code, facts)])
 
 

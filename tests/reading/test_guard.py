@@ -5,7 +5,7 @@ import pytest
 from jospar.place import line_column
 from jospar.reading.document import Document, read_document
 from jospar.reading.guard import DEEPEST
-from jospar.reading.node import Mapping
+from jospar.reading.node import Mapping, end, start
 
 BOM = b"\xef\xbb\xbf"
 MANY = 100_000
@@ -239,7 +239,7 @@ def test_places_hold_after_a_byte_order_mark() -> None:
     read = document(BOM + b"ab: 1\n")
     assert found(BOM + b"ab: 1\n") == [("J002", 1, 1)]
     assert isinstance(read.node, Mapping)
-    assert [(key.start, key.end) for key, _ in read.node.pairs] == [(0, 2)]
+    assert [(start(key), end(key)) for key, _ in read.node.value] == [(0, 2)]
     assert found(BOM + b"\xff") == [("J001", 1, 1)]
     assert found(BOM) == [("J002", 1, 1), ("J013", 1, 1)]
     assert found(BOM + b"a: 1\n" + BOM + b"b: 2\n") == [("J002", 1, 1), ("J017", 2, 1)]

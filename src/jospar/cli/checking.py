@@ -21,7 +21,7 @@ def check_reports(here: Circumstances, folder: Path, *, quiet: bool) -> int:
     for one in stale:
         sys.stdout.write(_complaint(here, folder, one, reports) + "\n")
     if not quiet and not stale:
-        sys.stdout.write(_all_well(here, folder, len(reports)) + "\n")
+        sys.stdout.write(_all_well(here, len(reports)) + "\n")
     return int(bool(stale))
 
 
@@ -43,6 +43,8 @@ def _text(path: Path) -> str:
 
 
 def _complaint(here: Circumstances, folder: Path, one: Stale, reports: Mapping[str, str]) -> str:
+    if one.reason == "none":
+        return here.voice.say("cli.missing", file=shown(folder), command=COMMAND)
     key = f"cli.stale.{one.reason}"
     facts = {"file": shown(folder / one.file), "command": _command(here, one, reports)}
     return here.voice.say(key if here.voice.has(key) else "cli.stale", **facts)
@@ -50,14 +52,12 @@ def _complaint(here: Circumstances, folder: Path, one: Stale, reports: Mapping[s
 
 def _command(here: Circumstances, one: Stale, reports: Mapping[str, str]) -> str:
     """Name the command that makes the report current: again as it was, or of the plan as it is now."""
-    stamp = read_stamp(reports[one.file])
+    stamp = read_stamp(reports.get(one.file, ""))
     if stamp is None or one.reason in {"plan_changed", "no_stamp", "tree_missing"}:
         return COMMAND
     again = f"{COMMAND} --date {stamp.date}"
     return again if stamp.tree == here.tree.id() else f"{again} --at {stamp.tree}"
 
 
-def _all_well(here: Circumstances, folder: Path, count: int) -> str:
-    if count:
-        return here.voice.count("cli.checked", count)
-    return here.voice.say("cli.missing", file=shown(folder), command=COMMAND)
+def _all_well(here: Circumstances, count: int) -> str:
+    return here.voice.count("cli.checked", count)

@@ -19,7 +19,7 @@ from jospar.tree.tree import Tree
 from jospar.words.languages import choose_language
 from jospar.words.voice import Voice
 
-DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 HEAD = "plan/jospar.yaml"
 
 
@@ -66,7 +66,7 @@ def look_around(asked: Asked, *, identified: bool = False) -> Circumstances:
 def parse_day(given: str) -> date:
     """Read a day as it is typed, ``2026-11-21``; raise Misused (X303) for all else."""
     try:
-        if DAY.fullmatch(given):
+        if re.fullmatch(DAY, given):
             return date.fromisoformat(given)
     except ValueError:
         pass

@@ -20,7 +20,7 @@ from jospar.reading.filing import Filed
 from jospar.reading.layout import KINDS, Address
 from jospar.reading.shelving import REPORT_TYPES
 
-SHARED = (Programme, Measure, Indicator, Amendment, Risk, Decision, Override)
+SHARED = frozenset({Programme, Measure, Indicator, Amendment, Risk, Decision, Override})
 """Record types whose ids are unique among them all."""
 
 
@@ -48,7 +48,7 @@ class Assembly:
 
     def _by_id(self, record: Any) -> None:  # noqa: ANN401 -- any record with an id
         cls = type(record)
-        space = SHARED if cls in SHARED else cls
+        space = None if cls in SHARED else cls
         first = self.owners.setdefault((space, record.id), record)
         if first is record:
             self.records[cls][record.id] = record

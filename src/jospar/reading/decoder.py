@@ -11,7 +11,7 @@ from jospar.plan.references import AgencyId
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
 from jospar.reading.names import FORMS, decode_agency, decode_form, decode_id
-from jospar.reading.node import Mapping, Node, Scalar, Sequence
+from jospar.reading.node import Mapping, Node, Scalar, Sequence, empty
 from jospar.reading.numbers import decode_decimal, decode_int
 from jospar.reading.records import record_decoder
 from jospar.reading.shape import Anything, Choice, Closed, Kind, Many, Prose, Record, Single, Table
@@ -22,15 +22,18 @@ from jospar.reading.times import decode_day, decode_period
 Decode = Callable[[Node, Desk], Any]
 """Gives the value of a node, or FAILED after saying why on the desk."""
 
+MOST_REMEMBERED = 1024
+"""Texts of one kind whose meaning is kept."""
+
 
 @cache
 def decoder(kind: Kind) -> Decode:
     """Compile the decoder of a kind of value."""
     match kind:
         case Single(scalar, note):
-            return _alone(_single(scalar, note))
+            return _alone(_single(scalar, note), certain=scalar not in (str, AgencyId))
         case Closed(words):
-            return _alone(partial(_closed, words=words, known=frozenset(words)))
+            return _alone(partial(_closed, words=words, known=frozenset(words)), certain=True)
         case Prose():
             return decode_text
         case Anything():
@@ -49,10 +52,12 @@ def decoder(kind: Kind) -> Decode:
 def written(node: Node) -> Any:  # noqa: ANN401 -- jospar.plan.governance.Written, recursive
     """Keep a value as it was written, without its places; an empty value is None."""
     if type(node) is Scalar:
-        return None if not node.text and not node.style else node.text
+        return None if empty(node) else node.value
     if type(node) is Sequence:
-        return tuple(written(item) for item in node.items)
-    return {key.text: written(value) for key, value in node.pairs if type(key) is Scalar}  # type: ignore[union-attr]
+        return tuple(written(item) for item in node.value)
+    if type(node) is Mapping:
+        return {key.value: written(value) for key, value in node.value if type(key) is Scalar}
+    return None
 
 
 def _single(scalar: object, note: str) -> Callable[[Scalar, Desk], Any]:
@@ -73,17 +78,28 @@ def _single(scalar: object, note: str) -> Callable[[Scalar, Desk], Any]:
     return partial(decode_form, form=name) if name in FORMS else decode_id
 
 
-def _alone(decode: Callable[[Scalar, Desk], Any]) -> Decode:
-    """Insist on a single written value before its text is looked at."""
+def _alone(decode: Callable[[Scalar, Desk], Any], *, certain: bool) -> Decode:
+    """Insist on a single written value before its text is looked at.
+
+    Where the meaning is ``certain``, in the text alone, that of the first texts is remembered: years,
+    words, amounts and days come again in file after file.
+    """
+    meanings: dict[str, Any] = {}
 
     def alone(node: Node, desk: Desk) -> Any:  # noqa: ANN401 -- whatever the scalar decoder gives
         if type(node) is not Scalar:
             desk.say("J103", node, wanted="value")
             return FAILED
-        if not node.text and not node.style:
+        text = node.value
+        if text in meanings:
+            return meanings[text]
+        if not text and not node.style:
             desk.say("J116", node)
             return FAILED
-        return decode(node, desk)
+        value = decode(node, desk)
+        if certain and value is not FAILED and len(meanings) < MOST_REMEMBERED:
+            meanings[text] = value
+        return value
 
     return alone
 
@@ -98,24 +114,25 @@ def _within(node: Scalar, desk: Desk, note: str) -> Any:  # noqa: ANN401 -- int 
 
 
 def _closed(node: Scalar, desk: Desk, words: tuple[str, ...], known: frozenset[str]) -> Any:  # noqa: ANN401 -- str or FAILED
-    if node.text in known:
-        return node.text
-    desk.say("J104", node, value=node.text, known=words, near=nearest(node.text, words))
+    if node.value in known:
+        return node.value
+    desk.say("J104", node, value=node.value, known=words, near=nearest(node.value, words))
     return FAILED
 
 
 def _many(node: Node, desk: Desk, item: Decode, *, single: bool, cls: type | None) -> Any:  # noqa: ANN401 -- tuple or FAILED
     if type(node) is not Sequence:
-        if single and not (type(node) is Scalar and not node.text and not node.style):
+        if single and not empty(node):
             value = item(node, desk)
             return FAILED if value is FAILED else (value,)
-        desk.say("J116" if type(node) is Scalar and not node.text else "J103", node, **_list_wanted(node))
+        desk.say("J116" if type(node) is Scalar and not node.value else "J103", node, **_list_wanted(node))
         return FAILED
     values = []
     failed = False
-    for one in node.items:
+    for one in node.value:
         value = item(one, desk)
-        failed = failed or value is FAILED
+        if value is FAILED:
+            failed = True
         values.append(value)
     if failed or (len(values) > 1 and _twice(node, values, cls, desk)):
         return FAILED
@@ -123,14 +140,18 @@ def _many(node: Node, desk: Desk, item: Decode, *, single: bool, cls: type | Non
 
 
 def _list_wanted(node: Node) -> dict[str, str]:
-    return {} if type(node) is Scalar and not node.text else {"wanted": "list"}
+    return {} if type(node) is Scalar and not node.value else {"wanted": "list"}
 
 
 def _twice(node: Sequence, values: list[Any], cls: type | None, desk: Desk) -> bool:
-    keys = [item_key(value) for value in values] if cls is not None and hasattr(cls, "KEY") else values
+    keyed = cls is not None and hasattr(cls, "KEY")
+    heads = [_head(value) if keyed else value for value in values if keyed or isinstance(value, str)]
+    if len(set(heads)) == len(heads):
+        return False  # told in a fraction of the time, and so it is in all plans but for a mistake
+    keys = [item_key(value) for value in values] if keyed else values
     seen: set[object] = set()
     twice = False
-    for key, one in zip(keys, node.items, strict=True):
+    for key, one in zip(keys, node.value, strict=True):
         if isinstance(key, (str, tuple)) and key in seen:
             twice = True
             desk.say("J118", one, value=key if isinstance(key, str) else "/".join(map(str, key)))
@@ -141,7 +162,7 @@ def _twice(node: Sequence, values: list[Any], cls: type | None, desk: Desk) -> b
 
 def item_key(item: Any) -> tuple[str, ...]:  # noqa: ANN401 -- any record that declares KEY
     """Name an item of a list by the fields that tell it from its neighbours: ("2027", "republican")."""
-    always = tuple([str(getattr(item, name)) for name in item.KEY])
+    always = _head(item)
     optional = getattr(item, "KEY_IF_GIVEN", None)
     if optional is None:
         return always
@@ -149,14 +170,17 @@ def item_key(item: Any) -> tuple[str, ...]:  # noqa: ANN401 -- any record that d
     return always + tuple([str(value) for _, value in given if value is not None and value != "original"])
 
 
+def _head(item: Any) -> tuple[str, ...]:  # noqa: ANN401 -- as above
+    return tuple([str(getattr(item, name)) for name in item.KEY])
+
+
 def _table(node: Node, desk: Desk, key: Decode, value: Decode) -> Any:  # noqa: ANN401 -- dict or FAILED
     if type(node) is not Mapping:
-        empty = type(node) is Scalar and not node.text and not node.style
-        desk.say("J116" if empty else "J103", node, **({} if empty else {"wanted": "mapping"}))
+        desk.say("J116", node) if empty(node) else desk.say("J103", node, wanted="mapping")
         return FAILED
     found: dict[Any, Any] = {}
     failed = False
-    for name_node, value_node in node.pairs:
+    for name_node, value_node in node.value:
         name, one = key(name_node, desk), value(value_node, desk)
         if name is not FAILED and name in found:
             desk.say("J012", name_node, key=str(name))

@@ -7,7 +7,7 @@ from jospar.code import Code
 from jospar.finding import Fact, Finding
 from jospar.frozen import frozen
 from jospar.place import Place
-from jospar.reading.node import Node
+from jospar.reading.node import Node, end, start
 
 LONGEST = 120
 """Characters of a written value that are shown."""
@@ -29,7 +29,7 @@ class Desk:
     def say(self, code: str, node: Node, **facts: Fact) -> None:
         """Report something about a node of the file; a text of a book's length is cut short."""
         shown = {name: _cut(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
-        self.findings.append(Finding(Code(code), Place(self.file, node.start, node.end), shown))
+        self.findings.append(Finding(Code(code), Place(self.file, start(node), end(node)), shown))
 
 
 def _cut(text: str) -> str:

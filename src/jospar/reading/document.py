@@ -10,7 +10,7 @@ from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.reading.guard import CONTROL, DEEPEST, decode_bytes, refuse
-from jospar.reading.node import Mapping, Node, Scalar, Sequence
+from jospar.reading.node import Mapping, Node, Scalar, empty, end, inside, start
 from jospar.reading.parser import Tagged, anchors, compose
 
 PROBLEMS = (
@@ -39,12 +39,13 @@ PROBLEMS = (
 """What PyYAML says, and the name of the explanation; "other" for all the rest."""
 OPENED = frozenset({"quote", "key", "bracket"})
 """Explanations whose place is where it began, not where the parser gave up."""
-TAG = re.compile(r"!(?:<[^>\s]*>?|[^\s,\[\]{}]*)")
-STUCK = re.compile(r"[|>][-+0-9]*#")
+TAG = r"!(?:<[^>\s]*>?|[^\s,\[\]{}]*)"
+"""A pattern; these are needed where something is wrong, and compiled by `re` only then."""
+STUCK = r"[|>][-+0-9]*#"
 UNNAMED = ("while scanning an alias", "while scanning an anchor")
 SECOND = ("expected a single document", "but found another document")
 UNOPENED = "expected '<document start>'"
-ENDED = re.compile(r"(?:^|(?<=\r))\.\.\.\s", re.MULTILINE)
+ENDED = r"(?:^|(?<=\r))\.\.\.\s"
 """The mark of a document's end; what follows it opens another."""
 
 
@@ -81,7 +82,7 @@ def _parse(file: str, text: str, *, pure: bool) -> tuple[Node | None, Finding | 
         return None, _explain(file, text, problem)
     except RecursionError:
         return None, _at(file, "J005", 0, 0, deepest=DEEPEST)
-    if node is None or (type(node) is Scalar and not node.text and not node.style):
+    if node is None or empty(node):
         return None, _at(file, "J013", 0, 0)
     smuggled = _smuggled(file, text, node)
     return (None, smuggled) if smuggled else (node, None)
@@ -89,52 +90,40 @@ def _parse(file: str, text: str, *, pure: bool) -> tuple[Node | None, Finding | 
 
 def _lax(text: str) -> bool:
     """Tell whether libyaml may gloss over a tab between words, or a comment stuck to the sign of a block."""
-    return "\t" in text or ("#" in text and STUCK.search(text) is not None)
+    return "\t" in text or ("#" in text and re.search(STUCK, text) is not None)
 
 
 def _smuggled(file: str, text: str, node: Node) -> Finding | None:
     """Name a lone tag sign, a merge key, or an escape that stands for a control character."""
     if "!" in text:
-        for one in _inside(node):
-            if text.startswith("!", one.start):
-                return _tagged(file, text, one.start)
+        for one in inside(node):
+            if text.startswith("!", start(one)):
+                return _tagged(file, text, start(one))
     if "<<" in text:
         for key in _keys(node):
-            if key.text == "<<" and not key.style:
-                return _at(file, "J009", key.start, key.end, name="<<")
+            if key.value == "<<" and not key.style:
+                return _at(file, "J009", start(key), end(key), name="<<")
     if "\\" in text and '"' in text:
         for one in _scalars(node):
-            if one.style == '"' and (match := CONTROL.search(one.text)):
-                return _at(file, "J017", one.start, one.end, character=f"U+{ord(match[0]):04X}")
+            if one.style == '"' and (match := re.search(CONTROL, one.value)):
+                return _at(file, "J017", start(one), end(one), character=f"U+{ord(match[0]):04X}")
     return None
 
 
 def _tagged(file: str, text: str, start: int) -> Finding:
     """Name a tag as it was written."""
-    tag = next(TAG.finditer(text, start))[0]
+    tag = next(re.compile(TAG).finditer(text, start))[0]
     return _at(file, "J010", start, start + len(tag), tag=tag)
 
 
 def _keys(node: Node) -> Iterator[Scalar]:
-    for one in _inside(node):
+    for one in inside(node):
         if type(one) is Mapping:
-            yield from (key for key, _ in one.pairs if type(key) is Scalar)
+            yield from (key for key, _ in one.value if type(key) is Scalar)
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:
-    return (one for one in _inside(node) if type(one) is Scalar)
-
-
-def _inside(node: Node) -> Iterator[Node]:
-    """Give a node and all below it, in the order of the text."""
-    yield node
-    if type(node) is Sequence:
-        for item in node.items:
-            yield from _inside(item)
-    elif type(node) is Mapping:
-        for pair in node.pairs:
-            for one in pair:
-                yield from _inside(one)
+    return (one for one in inside(node) if type(one) is Scalar)
 
 
 def _explain(file: str, text: str, problem: yaml.YAMLError) -> Finding:
@@ -149,7 +138,9 @@ def _explain(file: str, text: str, problem: yaml.YAMLError) -> Finding:
     except Tagged as tagged:
         return _tagged(file, text, tagged.start)
     said, at = str(problem), _mark(problem, text)
-    if any(words in said for words in SECOND) or (UNOPENED in said and ENDED.search(text, 0, at)):
+    if any(words in said for words in SECOND) or (
+        UNOPENED in said and re.compile(ENDED, re.MULTILINE).search(text, 0, at)
+    ):
         return _at(file, "J008", at, min(at + 3, len(text)))
     why = next((name for words, name in PROBLEMS if words in said), "other")
     if why in OPENED and (began := getattr(problem, "context_mark", None)):

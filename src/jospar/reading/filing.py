@@ -15,7 +15,7 @@ from jospar.plan.repository import Repository
 from jospar.reading.decoder import decoder
 from jospar.reading.desk import Desk
 from jospar.reading.layout import LISTS, Address
-from jospar.reading.node import Mapping, Node, Scalar, Sequence
+from jospar.reading.node import Mapping, Node, Scalar, Sequence, member
 from jospar.reading.records import Keys
 from jospar.reading.times import Unreadable, parse_period, parse_week
 
@@ -49,13 +49,13 @@ def _list(where: Address, node: Node | None, desk: Desk) -> Filed:
         return Filed(unread=("*",))
     records: list[Any] = []
     unread: list[str] = []
-    for row, item in enumerate(node.items):
+    for row, item in enumerate(node.value):
         record = _record(where, item, desk, row=row)
         if record is not None:
             records.append(record)
             continue
-        name = item.value("id") if type(item) is Mapping else None
-        unread.append(name.text if type(name) is Scalar else "*")
+        name = member(item, "id") if type(item) is Mapping else None
+        unread.append(name.value if type(name) is Scalar else "*")
     return Filed(tuple(records), tuple(unread))
 
 
@@ -91,11 +91,13 @@ def _record(where: Address, node: Node, desk: Desk, row: int = 0) -> Any:  # noq
 
 def _titled(where: Address, node: Mapping) -> Mapping:
     """Give a restricted measure its id for a title: it must not carry one of its own."""
-    access = node.value("access") if where.record is Measure else None
-    if type(access) is not Scalar or access.text != "restricted" or node.value("title") is not None:
+    access = member(node, "access") if where.record is Measure else None
+    if type(access) is not Scalar or access.value != "restricted" or member(node, "title") is not None:
         return node
-    key, title = (Scalar(node.start, node.start, text, "'") for text in ("title", where.name))
-    return Mapping(node.start, node.end, [*node.pairs, (key, title)], node.flow)
+    key, title = (Scalar("", text, node.start_mark, node.start_mark, "'") for text in ("title", where.name))
+    return Mapping(
+        "", [*node.value, (key, title)], node.start_mark, node.end_mark, flow_style=node.flow_style
+    )
 
 
 def _misplaced(where: Address, record: Any, node: Node, desk: Desk) -> bool:  # noqa: ANN401 -- any record type
@@ -113,7 +115,7 @@ def _misplaced(where: Address, record: Any, node: Node, desk: Desk) -> bool:  # 
 
 
 def _say(node: Node, key: str, desk: Desk, *, value: str, write: str) -> None:
-    at = node.value(key) if type(node) is Mapping else None
+    at = member(node, key) if type(node) is Mapping else None
     desk.say("J123", at or node, value=value, write=write, key=key)
 
 

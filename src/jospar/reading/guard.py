@@ -9,12 +9,15 @@ from jospar.reading.parser import too_deep
 
 DEEPEST = 60
 """Levels of nesting; a plan file has six."""
-CONFLICT = re.compile(r"(?:^|(?<=\r))(?:<{7}|>{7}|\|{7}|={7})(?: [^\r\n]*)?(?=[\r\n]|\Z)", re.MULTILINE)
+CONFLICT = r"(?:^|(?<=\r))(?:<{7}|>{7}|\|{7}|={7})(?: [^\r\n]*)?(?=[\r\n]|\Z)"
+"""A pattern; this and the next are needed where something is wrong, and compiled by `re` only then."""
 MARKERS = ("<<<<<<<", ">>>>>>>", "|||||||", "=======")
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff\ufffe\uffff]")
-TAB = re.compile(r"(?:^|(?<=\r))[ ]*(\t)[ \t]*[^\s#]", re.MULTILINE)
-DIRECTIVE = re.compile(r"(?:[ ]*(?:#[^\r\n]*)?[\r\n])*%")
-CHAIN = re.compile(rf"(?:[-?:] ++){{{DEEPEST}}}")
+CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff\ufffe\uffff]"
+ORDINARY = bytes({*b"\t\n\r", *range(0x20, 0x100)} - {0x7F, 0xC2, 0xEF})
+"""The bytes of UTF-8 with which no control character begins."""
+TAB = r"(?:^|(?<=\r))[ ]*(\t)[ \t]*[^\s#]"
+DIRECTIVE = r"(?:[ ]*(?:#[^\r\n]*)?[\r\n])*%"
+CHAIN = rf"(?:[-?:] ++){{{DEEPEST}}}"
 """Signs on one line that each open a list or a mapping inside the one before; no step is tried twice."""
 INDENT = " " * DEEPEST
 
@@ -38,13 +41,13 @@ def decode_bytes(file: str, data: bytes) -> tuple[str | None, list[Finding]]:
 
 def refuse(file: str, text: str) -> Finding | None:
     """Name what makes a text not worth parsing; None where nothing does. Linear in the text."""
-    if any(marker in text for marker in MARKERS) and (match := CONFLICT.search(text)):
+    if any(marker in text for marker in MARKERS) and (match := re.search(CONFLICT, text, re.MULTILINE)):
         return _at(file, "J006", match.start(), match.end())
-    if match := CONTROL.search(text):
+    if text.encode().translate(None, ORDINARY) and (match := re.search(CONTROL, text)):
         return _at(file, "J017", match.start(), match.end(), character=f"U+{ord(match[0]):04X}")
-    if "\t" in text and (match := TAB.search(text)):
+    if "\t" in text and (match := re.search(TAB, text, re.MULTILINE)):
         return _at(file, "J011", match.start(1), match.end(1))
-    if "%" in text and (match := DIRECTIVE.match(text)):
+    if "%" in text and (match := re.match(DIRECTIVE, text)):
         return _at(file, "J007", match.end() - 1, match.end(), why="other")
     if _maybe_deep(text) and (deep := too_deep(text, DEEPEST)) is not None:
         return _at(file, "J005", deep, deep + 1, deepest=DEEPEST)
@@ -58,7 +61,7 @@ def _maybe_deep(text: str) -> bool:
     """
     if text.count("[") + text.count("{") > DEEPEST or INDENT in text:
         return True
-    return text.count("- ") + text.count("? ") >= DEEPEST // 2 and CHAIN.search(text) is not None
+    return text.count("- ") + text.count("? ") >= DEEPEST // 2 and re.search(CHAIN, text) is not None
 
 
 def _at(file: str, code: str, start: int, end: int, **facts: str | int) -> Finding:

@@ -1,7 +1,5 @@
 """Which record a file is, by its path: the layout of a plan folder."""
 
-from pathlib import PurePosixPath
-
 from jospar.frozen import frozen
 from jospar.plan.agency import Agency
 from jospar.plan.governance import Amendment, Decision, Override, Risk
@@ -68,7 +66,7 @@ class Address:
 
 def address(file: str) -> Address | None:
     """Tell which record a file below ``plan/`` holds; None where it is no plan file."""
-    parts = PurePosixPath(file).parts
+    parts = file.split("/")
     if not file.endswith(".yaml") or parts[0] != "plan":
         return None
     name = parts[-1].removesuffix(".yaml")
@@ -104,8 +102,8 @@ def _in_programme(file: str, name: str, programme: str, inside: list[str]) -> Ad
 
 def belongs(file: str) -> bool:
     """Tell whether a file that is no record may stand below ``plan/`` all the same."""
-    parts = PurePosixPath(file).parts
-    return parts[:2] == ("plan", "templates") or parts[-1] in {".gitkeep", ".gitattributes"}
+    parts = file.split("/")
+    return parts[:2] == ["plan", "templates"] or parts[-1] in {".gitkeep", ".gitattributes"}
 
 
 def copied(file: str) -> bool:

@@ -7,7 +7,7 @@ from jospar.finding import Finding, Spot
 from jospar.place import Place
 from jospar.reading.document import read_document
 from jospar.reading.node import Mapping as MappingNode
-from jospar.reading.node import Node, Scalar, Sequence
+from jospar.reading.node import Node, Scalar, Sequence, end, start
 from jospar.tree.tree import Tree
 
 
@@ -36,15 +36,15 @@ def place_of(spot: Spot, nodes: Mapping[str, Node | None]) -> Place:
             break
         key, node = found
     shown = key if spot.of_key and key is not None else node
-    return Place(spot.file, shown.start, shown.end)
+    return Place(spot.file, start(shown), end(shown))
 
 
 def _step(node: Node, step: str | int) -> tuple[Node, Node] | None:
-    if isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-        return node.items[step], node.items[step]
+    if isinstance(node, Sequence) and isinstance(step, int) and step < len(node.value):
+        return node.value[step], node.value[step]
     if isinstance(node, MappingNode) and isinstance(step, str):
-        for key, value in node.pairs:
-            if isinstance(key, Scalar) and key.text == step:
+        for key, value in node.value:
+            if isinstance(key, Scalar) and key.value == step:
                 return key, value
     if step == 0:
         return node, node

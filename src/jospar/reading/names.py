@@ -9,28 +9,29 @@ from jospar.reading.failure import FAILED, Failure
 from jospar.reading.node import Scalar
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}\Z")
-OCCASION = re.compile(
+OCCASION = (
     r"(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])\Z|(?:0[13-9]|1[0-2])-(?:29|30)\Z|(?:0[13578]|1[02])-31\Z"
 )
 """A day that every year has; 29 February is none."""
-FORMS: dict[str, tuple[re.Pattern[str], str]] = {
-    "Prefix": (re.compile(r"[A-Z][A-Z0-9]{0,7}\Z"), "XA"),
-    "CodeName": (re.compile(r"[JC][0-9]{3}\Z"), "J402"),
-    "Link": (re.compile(r"https?://[^\s<>\"\\^`{}|]+\Z"), "https://example.org/page"),
-    "Digest": (re.compile(r"[0-9a-f]{64}\Z"), "64 × 0-9 a-f"),
+FORMS = {
+    "Prefix": (r"[A-Z][A-Z0-9]{0,7}\Z", "XA"),
+    "CodeName": (r"[JC][0-9]{3}\Z", "J402"),
+    "Link": (r"https?://[^\s<>\"\\^`{}|]+\Z", "https://example.org/page"),
+    "Digest": (r"[0-9a-f]{64}\Z", "64 × 0-9 a-f"),
     "ReportPath": (
-        re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}/[0-9]{4}(?:-(?:W[0-9]{2}|Q[1-4]|H[12]|[0-9]{2}))?\Z"),
+        r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}/[0-9]{4}(?:-(?:W[0-9]{2}|Q[1-4]|H[12]|[0-9]{2}))?\Z",
         "ministry_a/2026-W28",
     ),
-    "Currency": (re.compile(r"[A-Z]{3}\Z"), "KZT"),
-    "FieldPath": (re.compile(r"[a-z_]+(?:/[^/\s]+)*\Z"), "budget/2027/republican/amount"),
+    "Currency": (r"[A-Z]{3}\Z", "KZT"),
+    "FieldPath": (r"[a-z_]+(?:/[^/\s]+)*\Z", "budget/2027/republican/amount"),
     "Occasion": (OCCASION, "12-25"),
 }
+"""A pattern, which `re` compiles when such a name is first met, and an example, for each form."""
 
 
 def decode_id(node: Scalar, desk: Desk) -> str | Failure:
     """Read an id: Latin letters, digits, - and _, at most 40 characters."""
-    text = node.text
+    text = node.value
     if ID.match(text):
         return text
     strange = tuple(f"U+{ord(letter):04X}" for letter in text if _unseen(letter))
@@ -49,10 +50,10 @@ def _unseen(letter: str) -> bool:
 
 def decode_agency(node: Scalar, desk: Desk) -> AgencyId | Failure:
     """Read an agency's id, or its abbreviation in any language, which gives the id."""
-    known = desk.aliases.get(node.text)
+    known = desk.aliases.get(node.value)
     if known is not None:
         return AgencyId(known)
-    name = decode_id(node, desk) if node.text.isascii() or not _word(node.text) else node.text
+    name = decode_id(node, desk) if node.value.isascii() or not _word(node.value) else node.value
     return name if isinstance(name, Failure) else AgencyId(name)
 
 
@@ -64,7 +65,7 @@ def _word(text: str) -> bool:
 def decode_form(node: Scalar, desk: Desk, form: str) -> str | Failure:
     """Read a name that has a fixed form, such as a web address or a currency."""
     pattern, example = FORMS[form]
-    if pattern.match(node.text):
-        return node.text
-    desk.say("J126", node, value=node.text, form=form, example=example)
+    if re.match(pattern, node.value):
+        return node.value
+    desk.say("J126", node, value=node.value, form=form, example=example)
     return FAILED

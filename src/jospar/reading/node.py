@@ -1,87 +1,110 @@
-"""YAML with spans: what was written, and exactly where."""
+"""YAML with spans: PyYAML's own nodes, which tell what was written and exactly where."""
 
-from typing import Protocol
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Protocol
 
+from jospar.frozen import frozen
 
-class Mark(Protocol):
-    """A parser's mark of a place in a text; asking it for its index costs time, so nobody asks early."""
+if TYPE_CHECKING:
 
-    @property
-    def index(self) -> int:
-        """Give the offset in characters."""
-        ...
+    class Mark(Protocol):
+        """A parser's mark of a place in a text; asking it for its index costs time, so nobody asks early."""
 
+        @property
+        def index(self) -> int:
+            """Give the offset in characters."""
+            ...
 
-class Spanned:
-    """Something that stands from one offset to another, in characters."""
+    class Spanned:
+        """Something that stands from one mark to another; a tag is "" where none was written."""
 
-    __slots__ = ("_first", "_last")
+        tag: str
+        start_mark: Mark
+        end_mark: Mark
 
-    def __init__(self, start: int | Mark, end: int | Mark) -> None:
-        self._first = start
-        self._last = end
+    class Scalar(Spanned):
+        """A single value: its text as written, and how it was quoted ("" or None for plain)."""
 
-    @property
-    def start(self) -> int:
-        """Give the offset of the first character."""
-        first = self._first
-        return first if isinstance(first, int) else first.index
+        value: str
+        style: str | None
 
-    @property
-    def end(self) -> int:
-        """Give the offset behind the last character."""
-        last = self._last
-        return last if isinstance(last, int) else last.index
+        def __init__(
+            self, tag: str, value: str, start_mark: Mark, end_mark: Mark, style: str | None = ""
+        ) -> None: ...
 
+    class Sequence(Spanned):
+        """A list, in flow style ([a, b]) or in block style (- a)."""
 
-class Scalar(Spanned):
-    """A single value: its text as written, and how it was quoted ("" for plain)."""
+        value: list["Node"]
+        flow_style: bool | None
 
-    __slots__ = ("style", "text")
+        def __init__(
+            self, tag: str, value: list["Node"], start_mark: Mark, end_mark: Mark, *, flow_style: bool | None
+        ) -> None: ...
 
-    def __init__(self, start: int | Mark, end: int | Mark, text: str, style: str) -> None:
-        self._first = start
-        self._last = end
-        self.text = text
-        self.style = style
+    class Mapping(Spanned):
+        """Keys and values in the order they were written; a key may stand twice."""
 
+        value: list[tuple["Node", "Node"]]
+        flow_style: bool | None
 
-class Sequence(Spanned):
-    """A list, in flow style ([a, b]) or in block style (- a)."""
+        def __init__(
+            self,
+            tag: str,
+            value: list[tuple["Node", "Node"]],
+            start_mark: Mark,
+            end_mark: Mark,
+            *,
+            flow_style: bool | None,
+        ) -> None: ...
 
-    __slots__ = ("flow", "items")
-
-    def __init__(self, start: int | Mark, end: int | Mark, items: "list[Node]", flow: bool) -> None:  # noqa: FBT001 -- as YAML has it
-        self._first = start
-        self._last = end
-        self.items = items
-        self.flow = flow
-
-
-class Mapping(Spanned):
-    """Keys and values in the order they were written; a key may stand twice."""
-
-    __slots__ = ("flow", "pairs")
-
-    def __init__(
-        self,
-        start: int | Mark,
-        end: int | Mark,
-        pairs: "list[tuple[Node, Node]]",
-        flow: bool,  # noqa: FBT001 -- as YAML has it
-    ) -> None:
-        self._first = start
-        self._last = end
-        self.pairs = pairs
-        self.flow = flow
-
-    def value(self, key: str) -> "Node | None":
-        """Find the value of a key; the last one where a key stands twice."""
-        found = None
-        for name, node in self.pairs:
-            if type(name) is Scalar and name.text == key:
-                found = node
-        return found
-
+else:
+    # what the parser has made is used as it is; its own types say too little of it
+    from yaml import MappingNode as Mapping
+    from yaml import ScalarNode as Scalar
+    from yaml import SequenceNode as Sequence
 
 Node = Scalar | Sequence | Mapping
+
+
+@frozen
+class At:
+    """A mark of our own, for a node that no parser has made."""
+
+    index: int = 0
+
+
+def start(node: Node) -> int:
+    """Give the offset of a node's first character."""
+    return node.start_mark.index
+
+
+def end(node: Node) -> int:
+    """Give the offset behind a node's last character."""
+    return node.end_mark.index
+
+
+def empty(node: Node) -> bool:
+    """Tell whether nothing was written where a value should be."""
+    return type(node) is Scalar and not node.value and not node.style
+
+
+def member(node: Mapping, key: str) -> Node | None:
+    """Find the value of a key; the last one where a key stands twice."""
+    found = None
+    for name, value in node.value:
+        if type(name) is Scalar and name.value == key:
+            found = value
+    return found
+
+
+def inside(node: Node) -> Iterator[Node]:
+    """Give a node and all below it, in the order of the text."""
+    yield node
+    if type(node) is Sequence:
+        for item in node.value:
+            yield from inside(item)
+    elif type(node) is Mapping:
+        for pair in node.value:
+            for one in pair:
+                yield from inside(one)

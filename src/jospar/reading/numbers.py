@@ -9,7 +9,8 @@ from jospar.reading.failure import FAILED, Failure
 from jospar.reading.node import Scalar
 
 PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
-COMMA = re.compile(r"[-\u2010-\u2015\u2212]?[0-9]+,[0-9]+\Z")
+COMMA = r"[-\u2010-\u2015\u2212]?[0-9]+,[0-9]+\Z"
+"""A pattern; `re` compiles it when such a number is met."""
 SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003 _'"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"
 LONGEST = 40
@@ -18,7 +19,7 @@ LONGEST = 40
 
 def decode_decimal(node: Scalar, desk: Desk) -> Decimal | Failure:
     """Read a decimal number written with digits and a point: 12, 0.5, -3.25."""
-    text = node.text
+    text = node.value
     if len(text) <= LONGEST and PLAIN.match(text):
         return Decimal(text)
     return _explain(node, desk)
@@ -26,7 +27,7 @@ def decode_decimal(node: Scalar, desk: Desk) -> Decimal | Failure:
 
 def decode_int(node: Scalar, desk: Desk) -> int | Failure:
     """Read a whole number."""
-    text = node.text
+    text = node.value
     if len(text) <= LONGEST and PLAIN.match(text):
         if "." not in text:
             return int(text)
@@ -36,7 +37,7 @@ def decode_int(node: Scalar, desk: Desk) -> int | Failure:
 
 
 def _explain(node: Scalar, desk: Desk) -> Failure:
-    code, facts = _diagnose(node.text)
+    code, facts = _diagnose(node.value)
     desk.say(code, node, **facts)
     return FAILED
 
@@ -44,7 +45,7 @@ def _explain(node: Scalar, desk: Desk) -> Failure:
 def _diagnose(text: str) -> tuple[str, dict[str, Fact]]:
     stripped = "".join(letter for letter in text if letter not in SPACES)
     ascii_minus = "".join("-" if letter in DASHES else letter for letter in stripped)
-    point = ascii_minus.replace(",", ".") if COMMA.match(ascii_minus) else ascii_minus
+    point = ascii_minus.replace(",", ".") if re.match(COMMA, ascii_minus) else ascii_minus
     if len(text) > LONGEST or not PLAIN.match(point):
         return "J105", {"value": text[:LONGEST]}
     if stripped != text:

@@ -11,7 +11,7 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
 from yaml.tokens import FlowEntryToken, FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
-from jospar.reading.node import Mapping, Node, Scalar, Sequence
+from jospar.reading.node import Node, inside, start
 
 try:
     from yaml._yaml import CParser
@@ -125,23 +125,12 @@ def compose(text: str, *, pure: bool = False) -> Node | None:
     """
     parser = PureParser(text) if pure else FastParser(text)
     try:
-        root = parser.get_single_node()
-        return None if root is None else _own(root)
+        root: Node | None = parser.get_single_node()  # type: ignore[assignment]  # typeshed knows other nodes
     finally:
         parser.dispose()
-
-
-def _own(node: Any) -> Node:  # noqa: ANN401 -- PyYAML's nodes, whose types say too little
-    start, end = node.start_mark, node.end_mark
-    if node.tag:
-        raise Tagged(start.index)
-    kind = type(node)
-    if kind is yaml.ScalarNode:
-        return Scalar(start, end, node.value, node.style or "")
-    if kind is yaml.MappingNode:
-        pairs = [(_own(key), _own(value)) for key, value in node.value]
-        return Mapping(start, end, pairs, bool(node.flow_style))
-    return Sequence(start, end, [_own(item) for item in node.value], bool(node.flow_style))
+    if root is not None and "!" in text and (tagged := next((one for one in inside(root) if one.tag), None)):
+        raise Tagged(start(tagged))
+    return root
 
 
 def anchors(text: str) -> Iterator[tuple[str, int, int]]:

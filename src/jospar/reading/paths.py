@@ -9,7 +9,7 @@ from jospar.plan.text import LANGUAGES, Text
 from jospar.reading.decoder import decoder, item_key
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
-from jospar.reading.node import Mapping, Node, Scalar, Sequence
+from jospar.reading.node import At, Mapping, Node, Scalar, Sequence
 from jospar.reading.shape import Choice, Kind, Many, Prose, Record, Single, Table, fields_of, key_fields
 
 
@@ -51,13 +51,13 @@ def assign(record: Any, path: str, value: Written, desk: Desk) -> Any:  # noqa: 
 def node_of(value: Written) -> Node:
     """Make a node, without a place, of a value that was kept as written."""
     if isinstance(value, tuple):
-        return Sequence(0, 0, [node_of(item) for item in value], flow=True)
+        return Sequence("", [node_of(item) for item in value], At(), At(), flow_style=True)
     if isinstance(value, dict):
         pairs: list[tuple[Node, Node]] = [
-            (Scalar(0, 0, key, "'"), node_of(one)) for key, one in value.items()
+            (Scalar("", key, At(), At(), "'"), node_of(one)) for key, one in value.items()
         ]
-        return Mapping(0, 0, pairs, flow=False)
-    return Scalar(0, 0, value or "", "" if value is None else "'")
+        return Mapping("", pairs, At(), At(), flow_style=False)
+    return Scalar("", value or "", At(), At(), "" if value is None else "'")
 
 
 def _walk(kind: Kind, value: Any, steps: list[str]) -> Found | None:  # noqa: ANN401 -- a field's value

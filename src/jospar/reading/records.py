@@ -1,12 +1,13 @@
 """Mappings to frozen records: known keys, required keys, duplicates, and a shorthand where there is one."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from jospar.frozen import frozen
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
-from jospar.reading.node import Mapping, Node, Scalar
+from jospar.reading.node import Mapping, Node, Scalar, empty, end, member, start
 from jospar.reading.shape import Kind, Many, fields_of
 from jospar.reading.suggest import nearest
 
@@ -19,7 +20,7 @@ class Keys:
 
     cls: type
     decoders: dict[str, Decode]
-    required: tuple[str, ...]
+    required: frozenset[str]
     filled: tuple[str, ...]
 
     @classmethod
@@ -27,50 +28,52 @@ class Keys:
         """Compile the keys of a record type."""
         fields = fields_of(record)
         decoders = {field.name: decoder(field.kind) for field in fields}
-        required = [field for field in fields if field.required]
+        required = tuple(field for field in fields if field.required)
         # a list of which one item may stand alone has one item at least
         filled = (field.name for field in required if isinstance(field.kind, Many) and field.kind.single)
-        return cls(record, decoders, tuple(field.name for field in required), tuple(filled))
+        return cls(record, decoders, frozenset(field.name for field in required), tuple(filled))
 
     def decode(self, node: Mapping, desk: Desk) -> dict[str, Any] | None:
         """Decode the keys of a mapping; None where anything failed, after saying what."""
         values: dict[str, Any] = {}
         failed = False
-        for at, (key, value) in enumerate(node.pairs):
-            name = key.text if type(key) is Scalar else ""
-            decode = self.decoders.get(name)
-            if decode is None:
+        decoders = self.decoders
+        for key, value in node.value:
+            name = key.value if type(key) is Scalar else ""
+            if name not in decoders:
                 failed = True
-                self._strange(node, at, desk)
+                self._strange(node, key, value, desk)
             elif name in values:
                 failed = True
                 desk.say("J012", key, key=name)
             else:
-                values[name] = decoded = decode(value, desk)
-                failed = failed or decoded is FAILED
-        for name in self.required:
-            if name not in values:
-                failed = True
-                desk.say("J102", node, key=name)
+                values[name] = decoded = decoders[name](value, desk)
+                if decoded is FAILED:
+                    failed = True
+        if not self.required <= values.keys():
+            failed = True
+            for name in decoders:
+                if name in self.required and name not in values:
+                    desk.say("J102", node, key=name)
         for name in self.filled:
             if values.get(name) == ():
                 failed = True
-                desk.say("J116", node.value(name) or node)
+                desk.say("J116", member(node, name) or node)
         return None if failed else values
 
-    def _strange(self, node: Mapping, at: int, desk: Desk) -> None:
-        key, value = node.pairs[at]
+    def _strange(self, node: Mapping, key: Node, value: Node, desk: Desk) -> None:
         if type(key) is not Scalar:
             desk.say("J103", key, wanted="value")
-        elif node.flow and type(value) is Scalar and value.start == value.end:
-            before = node.pairs[at - 1][1] if at else None
-            if key.text.isdigit() and type(before) is Scalar and before.text.lstrip("-").isdigit():
-                desk.say("J106", key, value=f"{before.text},{key.text}", write=f"{before.text}.{key.text}")
+        elif node.flow_style and type(value) is Scalar and start(value) == end(value):
+            before = next((last for (_, last), (one, _) in pairwise(node.value) if one is key), None)
+            if key.value.isdigit() and type(before) is Scalar and before.value.lstrip("-").isdigit():
+                whole, part = before.value, key.value
+                desk.say("J106", key, value=f"{whole},{part}", write=f"{whole}.{part}")
             else:
-                desk.say("J117", key, value=key.text)
+                desk.say("J117", key, value=key.value)
         else:
             known = tuple(self.decoders)
-            desk.say("J101", key, value=key.text, near=nearest(key.text, known), known=known)
+            desk.say("J101", key, value=key.value, near=nearest(key.value, known), known=known)
 
 
 def record_decoder(cls: type, decoder: Callable[[Kind], Decode]) -> Decode:
@@ -85,8 +88,7 @@ def record_decoder(cls: type, decoder: Callable[[Kind], Decode]) -> Decode:
         if shorthand is not None:
             value = keys.decoders[shorthand](node, desk)
             return FAILED if value is FAILED else cls(**{shorthand: value})
-        empty = type(node) is Scalar and not node.text and not node.style
-        desk.say("J116" if empty else "J103", node, **({} if empty else {"wanted": "mapping"}))
+        desk.say("J116", node) if empty(node) else desk.say("J103", node, wanted="mapping")
         return FAILED
 
     return decode

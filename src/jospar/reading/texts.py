@@ -5,11 +5,10 @@ import re
 from jospar.plan.text import LANGUAGES, Text
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED, Failure
-from jospar.reading.node import Mapping, Node, Scalar
+from jospar.reading.node import Mapping, Node, Scalar, end, start
 
-SUSPECT = re.compile(
-    r"(?P<word>~|null|Null|NULL|y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)\Z"
-    r"|(?P<sexagesimal>[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)\Z"
+SUSPECT = (
+    r"(?P<sexagesimal>[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)\Z"
     r"|(?P<octal>[-+]?0[0-9_]+)\Z"
     r"|(?P<based>[-+]?0(?:x[0-9a-fA-F_]+|b[01_]+|o[0-7]+))\Z"
     r"|(?P<grouped>[-+]?[0-9][0-9]*_[0-9_]*)\Z"
@@ -18,7 +17,14 @@ SUSPECT = re.compile(
     r"|(?P<power>[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[eE][-+]?[0-9]+)\Z"
     r"|(?P<float>[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?)\Z"
 )
-FIRST = frozenset("~nNyYtTfFoO0123456789+-.")
+"""A pattern; `re` compiles it when the first text in question is met."""
+WORDS = frozenset(
+    {
+        *("~", "null", "Null", "NULL", "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO"),
+        *("true", "True", "TRUE", "false", "False", "FALSE", "on", "On", "ON", "off", "Off", "OFF"),
+    }
+)
+FIRST = frozenset("0123456789+-.")
 
 
 def read_otherwise(text: str) -> bool:
@@ -26,9 +32,11 @@ def read_otherwise(text: str) -> bool:
 
     ``1.10`` becomes 1.1, ``no`` false, ``024`` twenty, ``12:30`` seven hundred and fifty.
     """
-    if not text or text[0] not in FIRST:
+    if text in WORDS:
+        return True
+    if not text or text[0] not in FIRST or " " in text:
         return False
-    match = SUSPECT.match(text)
+    match = re.match(SUSPECT, text)
     if match is None:
         return False
     return match.lastgroup != "float" or str(float(text.replace("_", ""))) != text
@@ -36,19 +44,19 @@ def read_otherwise(text: str) -> bool:
 
 def decode_string(node: Scalar, desk: Desk) -> str | Failure:
     """Read a short text; note it where another YAML reader would see something else."""
-    if not node.style and read_otherwise(node.text):
-        desk.say("J021", node, value=node.text)
-    return node.text
+    if not node.style and read_otherwise(node.value):
+        desk.say("J021", node, value=node.value)
+    return node.value
 
 
 def decode_text(node: Node, desk: Desk) -> Text | Failure:
     """Read prose: a plain text in the repository's first language, or a mapping by language."""
     if type(node) is Scalar:
-        if not node.text.strip():
+        if not node.value.strip():
             desk.say("J116", node)
             return FAILED
         decode_string(node, desk)
-        return Text(((desk.language, node.text.rstrip("\n")),))
+        return Text(((desk.language, node.value.rstrip("\n")),))
     if type(node) is not Mapping:
         desk.say("J103", node, wanted="text")
         return FAILED
@@ -57,17 +65,17 @@ def decode_text(node: Node, desk: Desk) -> Text | Failure:
 
 def _by_language(node: Mapping, desk: Desk) -> Text | Failure:
     found: dict[str, str] = {}
-    failed = not node.pairs
+    failed = not node.value
     if failed:
         desk.say("J116", node)
-    for key, value in node.pairs:
-        if type(key) is not Scalar or key.text not in LANGUAGES:
+    for key, value in node.value:
+        if type(key) is not Scalar or key.value not in LANGUAGES:
             failed = True
             _strange_language(node, key, value, desk)
-        elif key.text in found:
+        elif key.value in found:
             failed = True
-            desk.say("J012", key, key=key.text)
-        elif type(value) is not Scalar or not value.text.strip():
+            desk.say("J012", key, key=key.value)
+        elif type(value) is not Scalar or not value.value.strip():
             failed = True
             if type(value) is Scalar:
                 desk.say("J116", key)
@@ -75,13 +83,13 @@ def _by_language(node: Mapping, desk: Desk) -> Text | Failure:
                 desk.say("J103", value, wanted="text")
         else:
             decode_string(value, desk)
-            found[key.text] = value.text.rstrip("\n")
+            found[key.value] = value.value.rstrip("\n")
     return FAILED if failed else Text(tuple(found.items()))
 
 
 def _strange_language(node: Mapping, key: Node, value: Node, desk: Desk) -> None:
-    written = key.text if type(key) is Scalar else ""
-    if node.flow and type(value) is Scalar and value.start == value.end:
+    written = key.value if type(key) is Scalar else ""
+    if node.flow_style and type(value) is Scalar and start(value) == end(value):
         desk.say("J117", key, value=written)
     else:
         desk.say("J120", key, value=written, known=LANGUAGES)
@@ -89,7 +97,7 @@ def _strange_language(node: Mapping, key: Node, value: Node, desk: Desk) -> None
 
 def decode_bool(node: Scalar, desk: Desk) -> bool | Failure:
     """Read ``true`` or ``false``."""
-    if node.text in {"true", "false"}:
-        return node.text == "true"
-    desk.say("J121", node, value=node.text)
+    if node.value in {"true", "false"}:
+        return node.value == "true"
+    desk.say("J121", node, value=node.value)
     return FAILED

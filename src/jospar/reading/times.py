@@ -18,11 +18,12 @@ MONTH = re.compile(r"([0-9]{4})-([0-9]{2})\Z")
 PART = re.compile(r"([0-9]{4})-([QH])([0-9]+)\Z")
 YEAR = re.compile(r"[0-9]{4}\Z")
 YEARS = re.compile(r"([0-9]{4})-([0-9]{4})\Z")
-WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})\Z")
-ELSEWHERE = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})\Z")
-LOOSE_DAY = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})\Z")
-LOOSE_MONTH = re.compile(r"([0-9]{1,2})[./]([0-9]{4})\Z")
-SHORT_MONTH = re.compile(r"([0-9]{4})-([0-9])\Z")
+WEEK = r"([0-9]{4})-W([0-9]{2})\Z"
+"""A pattern; this and the next are seldom needed, and compiled by `re` only then."""
+ELSEWHERE = r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})\Z"
+LOOSE_DAY = r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})\Z"
+LOOSE_MONTH = r"([0-9]{1,2})[./]([0-9]{4})\Z"
+SHORT_MONTH = r"([0-9]{4})-([0-9])\Z"
 FORMS = {"Q": ("quarter", 3, 4), "H": ("half", 6, 2)}
 FIRST_YEAR = 1900
 LONGEST = 40
@@ -46,7 +47,7 @@ def parse_period(text: str, *, unknown: bool = False, ongoing: bool = False) -> 
     """
     if (unknown and text == "unknown") or (ongoing and text == "ongoing"):
         return UNKNOWN if text == "unknown" else ONGOING
-    if text.count("/") == 1 and not ELSEWHERE.match(text):
+    if text.count("/") == 1 and not re.match(ELSEWHERE, text):
         return _halves(text)
     if match := YEARS.match(text):
         return _span(_year(match[1], text), _year(match[2], text), text)
@@ -86,7 +87,7 @@ def parse_week(text: str) -> Week:
     Raises:
         Unreadable: With the code of what is wrong.
     """
-    if not (match := WEEK.match(text)):
+    if not (match := re.match(WEEK, text)):
         raise Unreadable("J111", value=text)
     year, number = int(match[1]), int(match[2])
     if year < FIRST_YEAR:
@@ -100,7 +101,7 @@ def parse_week(text: str) -> Week:
 def decode_period(node: Scalar, desk: Desk, note: str = "") -> Period | Failure:
     """Read a period; ``note`` allows the words ``unknown`` or ``ongoing``."""
     try:
-        return parse_period(node.text, unknown=note == "unknown", ongoing=note == "ongoing")
+        return parse_period(node.value, unknown=note == "unknown", ongoing=note == "ongoing")
     except Unreadable as problem:
         desk.say(problem.code, node, **problem.facts)
         return FAILED
@@ -109,7 +110,7 @@ def decode_period(node: Scalar, desk: Desk, note: str = "") -> Period | Failure:
 def decode_day(node: Scalar, desk: Desk) -> date | Failure:
     """Read a day."""
     try:
-        return parse_day(node.text)
+        return parse_day(node.value)
     except Unreadable as problem:
         desk.say(problem.code, node, **problem.facts)
         return FAILED
@@ -158,20 +159,20 @@ def _span(first: Period, last: Period, text: str) -> Period:
 
 def _unlike(text: str, wanted: str = "period") -> Unreadable:
     """Explain a text in none of the forms: what to write, where it can be told."""
-    if match := ELSEWHERE.match(text):
+    if match := re.match(ELSEWHERE, text):
         return _rewritten(text, f"{match[3]}-{match[2]:0>2}-{match[1]:0>2}")
-    if match := LOOSE_DAY.match(text):
+    if match := re.match(LOOSE_DAY, text):
         return _rewritten(text, f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}")
     if wanted == "day":
         clean = _cleaned(text)
         if clean is not None and DAY.match(str(clean.facts["write"])):
             return clean
         return Unreadable("J114", value=text)
-    if match := LOOSE_MONTH.match(text):
+    if match := re.match(LOOSE_MONTH, text):
         return _rewritten(text, f"{match[2]}-{match[1]:0>2}")
-    if match := SHORT_MONTH.match(text):
+    if match := re.match(SHORT_MONTH, text):
         return _rewritten(text, f"{match[1]}-0{match[2]}")
-    if WEEK.match(text):
+    if re.match(WEEK, text):
         try:
             week = parse_week(text)
         except Unreadable as problem:

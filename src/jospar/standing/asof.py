@@ -16,6 +16,7 @@ from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
 from jospar.reading.paths import assign
 from jospar.reading.times import Unreadable, parse_period, parse_week
+from jospar.standing.known import earliest, known_by
 
 AMENDED = ("programmes", "measures", "indicators", "risks", "decisions", "overrides")
 """The rooms of a plan whose records an amendment may change."""
@@ -25,14 +26,16 @@ def as_of(plan: Plan, on: date) -> Plan:
     """Give the plan as it was true at the end of a day.
 
     Reports, verdicts, observations (by ``stated_on``, else their earliest source's date) and decisions
-    dated later are not seen; amendments that take effect later are undone by their ``before``. A record
-    without a date of its own is always seen.
+    dated later are not seen, nor programmes whose act is of a later day, nor commitments and declared
+    totals that only later sources state; amendments that take effect later are undone by their
+    ``before``. A record without a date of its own is always seen.
     """
     rooms: dict[str, Mapping[str, Any]] = {name: getattr(plan, name) for name in AMENDED}
     later = [one for one in plan.amendments.values() if (day := effective(one)) is not None and day > on]
     for amendment in sorted(later, key=lambda one: (effective(one) or on, one.id), reverse=True):
         rooms = _undone(rooms, amendment, plan.repository.languages[0])
     rooms["decisions"] = _decided(rooms["decisions"].values(), on)
+    rooms |= known_by(plan.sources, rooms, on)
     changed: dict[str, Any] = dict(rooms)
     return replace(
         plan,
@@ -90,11 +93,7 @@ def _decided(decisions: Iterable[Decision], on: date) -> dict[str, Decision]:
 
 def stated_on(observation: Observation, sources: Mapping[str, Source]) -> date | None:
     """Tell when an observation became known: when it was stated, else its earliest source's last day."""
-    if observation.stated_on is not None:
-        return observation.stated_on
-    dates = [sources[one].date for one in observation.source if one in sources]
-    days = [period.last for period in dates if period is not None and period.last is not None]
-    return min(days) if days else None
+    return observation.stated_on or earliest(observation.source, sources)
 
 
 def _stated(observation: Observation, sources: Mapping[str, Source], on: date) -> bool:

@@ -74,9 +74,14 @@ def on_path(start: tuple[date, Decimal], end: tuple[date, Decimal], at: date) ->
 def _one_a_period(observations: Sequence[Observation]) -> tuple[Observation, ...]:
     by_period: dict[Period, Observation] = {}
     for one in observations:
-        if one.period not in by_period or (one.chosen and not by_period[one.period].chosen):
+        if one.period not in by_period or _weight(one) > _weight(by_period[one.period]):
             by_period[one.period] = one
     return tuple(sorted(by_period.values(), key=_age))
+
+
+def _weight(observation: Observation) -> tuple[int, bool]:
+    """Weigh observations of one period: the latest revision, then the chosen one."""
+    return observation.revision or 0, observation.chosen
 
 
 def _age(observation: Observation) -> tuple[date, int]:

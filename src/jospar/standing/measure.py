@@ -11,7 +11,7 @@ from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
 from jospar.plan.programme import Programme
 from jospar.plan.progress import Progress
-from jospar.standing.occurrences import next_occurrence
+from jospar.standing.occurrences import next_occurrence, occurrence_day
 from jospar.standing.progress import earned
 
 Status = Literal[
@@ -71,11 +71,15 @@ class Facts:
 
     @property
     def done(self) -> bool:
-        """Tell whether the lead reports the measure as done; of a recurring duty, since it last fell due."""
+        """Tell whether the lead reports the measure as done; of a recurring duty, the occurrence ahead."""
         if self.report is None or self.report.status != "done":
             return False
         duty = self.measure.due
-        return not isinstance(duty, Recurring) or next_occurrence(duty, self.report.date) == self.due
+        if not isinstance(duty, Recurring):
+            return True
+        if self.report.occurrence is not None:
+            return occurrence_day(duty, self.report.occurrence) == self.due
+        return next_occurrence(duty, self.report.date) == self.due
 
     @property
     def word(self) -> str | None:

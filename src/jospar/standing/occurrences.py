@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, date, timedelta
 
 from jospar.plan.due import By, Frequency, Recurring
+from jospar.plan.period import Period
 
 MONTHS: dict[Frequency, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 YEARS_AHEAD = 2
@@ -28,6 +29,13 @@ def occurrences(due: Recurring, first_year: int, last_year: int) -> Iterator[dat
         return
     for last in _ends(due.every, first_year, last_year):
         yield last if due.by is None else _after(last, due.by)
+
+
+def occurrence_day(due: Recurring, period: Period) -> date | None:
+    """Find the day that the duty for a period fell due: the period's own day, or the one after it by rule."""
+    if period.last is None or due.on or due.by is None:
+        return period.last
+    return _after(period.last, due.by)
 
 
 def _ends(every: Frequency, first_year: int, last_year: int) -> Iterator[date]:

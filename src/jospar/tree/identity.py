@@ -1,6 +1,5 @@
 """The identity: git's id of a folder, worked out without git."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -21,6 +20,8 @@ def object_digest(kind: str, body: bytes, algorithm: str) -> bytes:
 
     Formula: the hash of `KIND SIZE`, a zero byte and the body (gitformat-pack, "Object types").
     """
+    import hashlib  # noqa: PLC0415 -- it loads OpenSSL, and few commands name what they read by its id
+
     head = f"{kind} {len(body)}\0".encode()
     return hashlib.new(algorithm, head + body, usedforsecurity=False).digest()
 

@@ -241,7 +241,7 @@ on: 2026-11-14
 
 def test_how_far_it_may_be_trusted(page_from: PageFrom) -> None:
     assert part(page_from, REPORTED + PROVED).trust == (
-        "33% of statuses rest on accepted evidence; silent for 30 days: 0 measures"
+        "33% of statuses rest on accepted evidence; no report for 30 days: 0 measures"
     )
     assert "XA-003" not in gaps(part(page_from, PROVED))
     cancelled = measures(

@@ -43,7 +43,7 @@ def _anything_before(before: Standing) -> bool:
 
 
 def _page(now: Standing, before: Standing | None, voice: Voice, stamp: Stamp) -> Page:
-    desk = Desk(now, before, voice, Citations(now.plan, voice))
+    desk = Desk(now, before, voice, Citations(now.plan, voice, now.date))
     programmes = sorted(now.plan.programmes.values(), key=_order)
     records = tuple(record_part(desk, one) for one in programmes if one.reporting.channel == "none")
     works = tuple(work_part(desk, one) for one in programmes if one.reporting.channel == "here")
@@ -64,7 +64,6 @@ def _page(now: Standing, before: Standing | None, voice: Voice, stamp: Stamp) ->
         context=tuple(one for one in national if one.chart is None),
         contests=disputed,
         sources=desk.cites.rows(),
-        changes=(),
         stamp=stamp,
         names={name: voice.heading(f"report.name.{name}") for name in NAMES},
     )

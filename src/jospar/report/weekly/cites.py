@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from jospar.plan.plan import Plan
 from jospar.report.weekly.page import Cite, Said, SourceRow
@@ -14,17 +15,22 @@ class Citations:
 
     plan: Plan
     voice: Voice
+    on: date
     numbers: dict[str, int] = field(default_factory=dict)
 
     def cite(self, sources: Sequence[str]) -> tuple[Cite, ...]:
-        """Refer to some sources; those that the plan does not have are left out (validate names them)."""
-        known = [one for one in sources if one in self.plan.sources]
+        """Refer to some sources; unknown ones (validate names them) and those dated later are left out."""
+        known = [one for one in sources if one in self.plan.sources and not self._later(one)]
         return tuple(self._cite(one) for one in known)
 
     def _cite(self, source: str) -> Cite:
         number = self.numbers.setdefault(source, len(self.numbers) + 1)
         grade = self.plan.sources[source].grade
         return Cite(number, grade, self.voice.say(f"grade.{grade}"))
+
+    def _later(self, source: str) -> bool:
+        dated = self.plan.sources[source].date
+        return dated is not None and dated.first is not None and dated.first > self.on
 
     def rows(self) -> tuple[SourceRow, ...]:
         """List the sources that were cited, by their numbers."""

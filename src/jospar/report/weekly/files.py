@@ -46,15 +46,18 @@ class Stale:
     """A committed report that is not what it would be: its file and the key of the reason."""
 
     file: str
-    reason: Literal["no_stamp", "plan_changed", "tree_missing", "differs"]
+    reason: Literal["none", "no_stamp", "plan_changed", "tree_missing", "differs", "missing"]
 
 
 def stale_reports(reports: Mapping[str, str], now: Tree, tree_of: Callable[[str], Tree]) -> tuple[Stale, ...]:
     """Render each committed report again, at its own date and tree, and compare it to the byte.
 
     ``reports`` maps file names below the reports folder to texts. The newest week's report must
-    be of the plan as it is now; older ones are made again from the tree they name.
+    be of the plan as it is now, in all its languages; older ones are made again from the tree they name.
+    Where there is no report at all, that is said, under an empty file name.
     """
+    if not reports:
+        return (Stale("", "none"),)
     stamps = {file: _stamp_of(text) for file, text in reports.items()}
     newest = max((stamp.date for stamp in stamps.values() if stamp is not None), default="")
     current = now.id()
@@ -65,9 +68,22 @@ def stale_reports(reports: Mapping[str, str], now: Tree, tree_of: Callable[[str]
             found.append(Stale(file, "plan_changed"))
         elif stamp is not None:
             by_tree.setdefault(stamp.tree, {})[file] = stamp
+    found.extend(_missing(stamps, newest, now))
     for tree, files in by_tree.items():
         found.extend(_compare(files, reports, tree, now if tree == current else tree_of))
     return tuple(sorted(found, key=lambda one: one.file))
+
+
+def _missing(stamps: Mapping[str, Stamp | None], newest: str, now: Tree) -> Iterator[Stale]:
+    """Name the languages that the newest report lacks, in each form that it was written in."""
+    there = {file for file, stamp in stamps.items() if stamp is not None and stamp.date == newest}
+    forms = [form for form in FORMATS if any(file.endswith(f".{form}") for file in there)]
+    languages = load(now, every_report=False).plan.repository.languages if there else ()
+    for form in forms:
+        for language in languages:
+            name = file_name(date.fromisoformat(newest), language, form)
+            if name not in stamps:
+                yield Stale(name, "missing")
 
 
 def _stamp_of(text: str) -> Stamp | None:

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from jospar.plan.indicator import Observation, Target
+from jospar.plan.references import NewId
 from jospar.report.weekly.cells import RegionCell, region_cells
 from jospar.report.weekly.chart import Chart, Point, draw
 from jospar.report.weekly.desk import Desk
@@ -25,7 +26,9 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
     indicator = held.indicator
     shown = held.last or _newest(held.undated)
     changes = [one for one in desk.standing.plan.observations_of(indicator.id) if _only_a_change(one)]
-    rest = [*changes, *(one for one in held.undated if one is not shown)]
+    chart = _chart(desk, held)
+    older = [one for one in held.series if chart is None and one is not shown]
+    rest = [*older, *changes, *(one for one in held.undated if one is not shown)]
     regions, when, spread = _regions(desk, held)
     return IndicatorRow(
         id=indicator.id,
@@ -37,13 +40,24 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
         target=_target(desk, held.target),
         verdict=_verdict(desk, held, judged=judged),
         change=_change(desk, held),
-        chart=_chart(desk, held),
+        chart=chart,
         others=tuple(desk.figure(one) for one in rest),
+        parts=_parts(desk, held),
         regions=regions,
         regions_when=when,
         spread=spread,
         note=desk.voice.text(indicator.note) if indicator.note else "",
     )
+
+
+def _parts(desk: Desk, held: IndicatorStanding) -> tuple[RegionRow, ...]:
+    """List the components of the newest figure that has any."""
+    with_parts = [one for one in (*held.undated, *held.series) if one.parts]
+    if not with_parts:
+        return ()
+    titles = {part.id: desk.voice.text(part.title) for part in held.indicator.parts}
+    figures = (with_parts[-1].parts or {}).items()
+    return tuple(RegionRow(titles.get(NewId(name), name), desk.number(figure)) for name, figure in figures)
 
 
 def _only_a_change(observation: Observation) -> bool:

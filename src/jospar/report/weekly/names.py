@@ -9,7 +9,7 @@ MARKS = {
 }
 """The name of the letter that stands for a source's grade, by grade."""
 
-OF_THE_PAGE = ("skip", "notice", "contents", "changes", "status_date", "week", "tree")
+OF_THE_PAGE = ("skip", "notice", "contents", "status_date", "week", "tree")
 OF_A_RECORD = (
     *(
         "ledger",
@@ -33,7 +33,7 @@ OF_A_WORK = (
 )
 OF_INDICATORS = (
     *("indicators", "indicator", "value", "expected", "target", "no_figure", "others"),
-    *("regions", "region", "trends", "context", "chart_data", "period", "stated_later"),
+    *("regions", "region", "parts", "part", "trends", "context", "chart_data", "period", "stated_later"),
 )
 OF_SOURCES = ("contests", "sources", "grades", "number", "source", "publisher", "date", "grade")
 

@@ -201,7 +201,7 @@ class WorkPart:
 
 @dataclass(frozen=True, slots=True)
 class RegionRow:
-    """One region's figure of an indicator."""
+    """One region's or part's figure of an indicator."""
 
     region: str
     figure: str
@@ -213,7 +213,7 @@ class IndicatorRow:
 
     ``change`` tells first → last in words. ``regions`` are those of the newest observation that has any,
     ``regions_when`` its period; ``spread`` names the lowest and the highest. ``others`` are figures whose
-    period is not stated, or further sources.
+    period is not stated, older ones that no chart shows, or further sources. ``parts`` are its components.
     """
 
     id: str
@@ -227,6 +227,7 @@ class IndicatorRow:
     change: str
     chart: Chart | None
     others: tuple[Figure, ...]
+    parts: tuple[RegionRow, ...]
     regions: tuple[RegionRow, ...]
     regions_when: str
     spread: str
@@ -282,7 +283,6 @@ class Page:
     context: tuple[IndicatorRow, ...]
     contests: tuple[Contest, ...]
     sources: tuple[SourceRow, ...]
-    changes: tuple[str, ...]
     stamp: Stamp
     names: dict[str, str]
     """Headings and labels of the page by short name: ``names["ledger"]``."""

@@ -1,5 +1,6 @@
 """What a programme declares of itself, each figure with its sources."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -17,14 +18,14 @@ def passport(desk: Desk, programme: Programme) -> tuple[PassportRow, ...]:
     rows: tuple[tuple[str, tuple[Figure, ...]], ...] = (
         ("act", _act(desk, programme)),
         ("period", _period(desk, programme)),
-        ("lead", _offices(desk, [programme.lead] if programme.lead else [])),
-        ("partners", _offices(desk, list(programme.partners))),
+        ("lead", _offices(desk, programme, [programme.lead] if programme.lead else [])),
+        ("partners", _offices(desk, programme, programme.partners)),
         *((name, declared_figures(desk, programme, name)) for name in TOTALS),
     )
     missing = voice.say("report.not_on_record")
     shown = [(name, figures) for name, figures in rows if figures or name != "partners"]
     if not any(figures for _, figures in shown):
-        shown = shown[:1]
+        shown = [] if programme.instrument in ("instructions", "other") else shown[:1]
     return tuple(
         PassportRow(voice.heading(f"report.passport.{name}"), figures, "" if figures else missing)
         for name, figures in shown
@@ -58,8 +59,9 @@ def _act(desk: Desk, programme: Programme) -> tuple[Figure, ...]:
     return (Figure(text or when, when if text else "", desk.cites.cite(act.source)),)
 
 
-def _offices(desk: Desk, names: list[str]) -> tuple[Figure, ...]:
-    return tuple(Figure(desk.office(name)) for name in names)
+def _offices(desk: Desk, programme: Programme, names: Sequence[str]) -> tuple[Figure, ...]:
+    sources = programme.act.source if programme.act is not None else programme.sources
+    return tuple(Figure(desk.office(name), "", desk.cites.cite(sources)) for name in names)
 
 
 def _count(desk: Desk, count: DeclaredCount) -> Figure:

@@ -134,8 +134,8 @@ def _state(desk: Desk, measure: Measure) -> str:
         return voice.say(
             "report.state.passed" if due < on else "report.state.ahead", days=_days(desk, due, on)
         )
-    start = measure.start.first if measure.start is not None else None
-    if start is None:
+    start = measure.start.first if measure.start is not None and measure.start.kind == "day" else None
+    if start is None:  # a start that is no day is not counted from: nobody named the first of January
         return ""
     return voice.say(
         "report.state.begun" if start <= on else "report.state.to_begin", days=_days(desk, start, on)

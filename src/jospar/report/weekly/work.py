@@ -1,6 +1,7 @@
 """The part of a programme that reports here: counts, exceptions, what is due, reports, money, gaps."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from jospar.plan.period import Week
 from jospar.plan.programme import Programme
@@ -15,6 +16,8 @@ from jospar.standing.received import current_period
 WORSE = ("at_risk", "off_track", "suspended")
 """Reported statuses that make a measure an exception: the agency's own worse word counts freely."""
 HORIZONS = (30, 60, 90)
+COMING = ("off_track", "at_risk", "due_soon", "on_track", "not_due")
+"""Statuses of measures whose date is still ahead."""
 
 
 def work_part(desk: Desk, programme: Programme) -> WorkPart:
@@ -22,7 +25,7 @@ def work_part(desk: Desk, programme: Programme) -> WorkPart:
     voice, standing = desk.voice, desk.standing
     held = standing.of(programme)
     indicators = [standing.indicators[one.id] for one in standing.plan.indicators_of(programme.id)]
-    undated = sum(one.facts.due is None and one.status in ("on_track", "not_due") for one in held)
+    undated = sum(one.facts.due is None and one.status in COMING for one in held)
     return WorkPart(
         id=programme.id,
         title=voice.text(programme.title),
@@ -48,9 +51,14 @@ def _headline(desk: Desk, programme: Programme) -> str:
     """Say in one sentence how many measures there are, how many are overdue, how many fall due soon."""
     voice, counts = desk.voice, desk.standing.counts(programme)
     whole = sum(counts.values()) - counts["cancelled"]
-    facts = {name: voice.number(counts[name]) for name in ("done", "overdue", "due_soon")}
+    soon = sum(one.status in COMING and _within(one, one.facts.soon) for one in desk.standing.of(programme))
+    facts = {"done": counts["done"], "overdue": counts["overdue"], "due_soon": soon}
     key = "report.work.headline" if counts["overdue"] else "report.work.headline_calm"
     return voice.heading(key, **facts, measures=voice.count("count.measures", whole))
+
+
+def _within(one: MeasureStanding, days: timedelta) -> bool:
+    return one.facts.due is not None and one.facts.due - one.facts.on <= days
 
 
 def _counts(desk: Desk, programme: Programme) -> tuple[CountRow, ...]:
@@ -130,7 +138,7 @@ def _due(desk: Desk, held: Sequence[MeasureStanding]) -> tuple[DueList, ...]:
         rows = [
             one
             for one in held
-            if one.status in ("due_soon", "on_track", "not_due")
+            if one.status in COMING
             and one.facts.due is not None
             and nearest < (one.facts.due - one.facts.on).days <= horizon
         ]

@@ -69,7 +69,8 @@ from jospar.finding import Finding
 from jospar.plan.programme import Area
 from jospar.rules.case import Case, finding
 
-NUMBERED = re.compile(r"(.*?)([0-9]+)\Z")
+NUMBERED = r"(.*?)([0-9]+)\Z"
+"""A pattern; `re` compiles it when an area has a range of ids."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -97,12 +98,12 @@ def _range(area: Area) -> tuple[str, str] | None:
     """Give the range's ends, if they are two ids that differ in their number alone."""
     if len(area.ids) != 2:  # noqa: PLR2004 -- from, to
         return None
-    first, last = (NUMBERED.match(end) for end in area.ids)
+    first, last = (re.match(NUMBERED, end) for end in area.ids)
     return (area.ids[0], area.ids[1]) if first and last and first[1] == last[1] else None
 
 
 def _lies_in(name: str, first: str, last: str) -> bool:
-    low, high, own = (NUMBERED.match(one) for one in (first, last, name))
+    low, high, own = (re.match(NUMBERED, one) for one in (first, last, name))
     if low is None or high is None or own is None:
         return False
     return own[1] == low[1] and int(low[2]) <= int(own[2]) <= int(high[2])

@@ -47,13 +47,12 @@ from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
 
-LINK = re.compile(
+LINK = (
     r"(?:https?|ftp|smb)://(?:[^\s/@]{1,80}@)?(?P<host>\[[0-9A-Fa-f:.]{2,45}\]|[\w.-]{1,253})"
     r"|file://[^\s\"'>]{0,253}"
-    r"|(?<![\\\w])\\\\[\w.-]{2,63}\\[\w$.-]{1,253}",
-    re.IGNORECASE,
+    r"|(?<![\\\w])\\\\[\w.-]{2,63}\\[\w$.-]{1,253}"
 )
-PRIVATE = re.compile(
+PRIVATE = (
     r"(?:10|127)(?:\.[0-9]{1,3}){3}"
     r"|(?:192\.168|169\.254|172\.(?:1[6-9]|2[0-9]|3[01]))(?:\.[0-9]{1,3}){2}"
     r"|\[(?:::1|f[cd][0-9a-f]{2}:.*|fe80:.*)\]"
@@ -68,7 +67,7 @@ def look(file: str, text: str) -> Iterator[Finding]:
     """Report the place of every link that works in one network only."""
     if "://" not in text and "\\\\" not in text:
         return
-    for match in LINK.finditer(text):
+    for match in re.finditer(LINK, text, re.IGNORECASE):
         host = match["host"]
-        if host is None or PRIVATE.fullmatch(host.lower().rstrip(".")):
+        if host is None or re.fullmatch(PRIVATE, host.lower().rstrip(".")):
             yield Finding(Code("J039"), Place(file, match.start(), match.end()), {"value": match[0]})

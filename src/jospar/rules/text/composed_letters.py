@@ -30,7 +30,7 @@ from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
 
-WORD = re.compile(r"\S+")
+WORD = r"\S+"
 
 
 def look(file: str, text: str) -> Iterator[Finding]:
@@ -39,7 +39,7 @@ def look(file: str, text: str) -> Iterator[Finding]:
         yield Finding(Code("J019"), Place(file), {"value": unicodedata.normalize("NFC", file), "n": 1})
     if _composed(text):
         return
-    words = [match for match in WORD.finditer(text) if not _composed(match[0])]
+    words = [match for match in re.finditer(WORD, text) if not _composed(match[0])]
     if words:
         value = unicodedata.normalize("NFC", words[0][0])
         place = Place(file, words[0].start(), words[0].end())

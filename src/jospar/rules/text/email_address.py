@@ -32,8 +32,8 @@ from jospar.place import Place
 
 OFFICES = "plan/agencies.yaml"
 """Where the contact of an office may stand."""
-BEFORE = re.compile(r"[\w.%+-]{1,64}\Z")
-AFTER = re.compile(r"@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?!\w)")
+BEFORE = r"[\w.%+-]{1,64}\Z"
+AFTER = r"@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?!\w)"
 LONGEST = 64
 
 
@@ -43,8 +43,8 @@ def look(file: str, text: str) -> Iterator[Finding]:
         return
     at = text.find("@")
     while at >= 0:
-        after = AFTER.match(text, at)
-        before = BEFORE.search(text[max(0, at - LONGEST) : at]) if after else None
+        after = re.compile(AFTER).match(text, at)
+        before = re.search(BEFORE, text[max(0, at - LONGEST) : at]) if after else None
         if before and after:
             yield Finding(Code("J036"), Place(file, at - len(before[0]), after.end()))
         at = text.find("@", at + 1)

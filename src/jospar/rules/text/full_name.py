@@ -42,38 +42,39 @@ from jospar.place import Place
 ENDINGS = ("вич", "вна", "вны", "ұлы", "улы", "ызы")
 CAPITAL, SMALL = "А-ЯЁӘҒҚҢӨҰҮҺІ", "а-яёәғқңөұүһі"
 NAME = rf"[{CAPITAL}][{SMALL}]{{1,30}}"
-PATRONYMIC = re.compile(
+PATRONYMIC = (
     rf"(?<!\w)[{CAPITAL}][{SMALL}]{{1,30}}"
     r"(?:[ое]вич(?:[ауе]|ем)?|[ое]вн[аы]"
     r"|(?:ұлы|(?<![аеёиоуыэюяәіөүұ])улы|[қк]ызы)(?:н[аы]|ның|нан|нда|мен)?)(?!\w)"
 )
-GIVEN = re.compile(rf"(?<!\w)(?:{NAME}(?:-{NAME})?|[{CAPITAL}]\.)\s{{1,20}}\Z")
-NAMED_AFTER = re.compile(r"(?:имени|им\.)\s{1,20}\S{1,60}\s{1,20}\Z")
-BEARING = re.compile(r"\s{1,20}атындағы")
+GIVEN = rf"(?<!\w)(?:{NAME}(?:-{NAME})?|[{CAPITAL}]\.)\s{{1,20}}\Z"
+NAMED_AFTER = r"(?:имени|им\.)\s{1,20}\S{1,60}\s{1,20}\Z"
+BEARING = r"\s{1,20}атындағы"
 AROUND = 90
 """Characters before a patronymic in which the name that it belongs to begins."""
 
 
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report the place of every patronymic that follows a name or an initial."""
-    if text.isascii():
+    if text.isascii() or not any(ending in text for ending in ENDINGS):
         return
     places = sorted({place for ending in ENDINGS for place in _places(text, ending)})
     for start, end in places:
         before = text[max(0, start - AROUND) : start]
-        named = GIVEN.search(before)
-        if named and not NAMED_AFTER.search(before) and not BEARING.match(text, end):
+        named = re.search(GIVEN, before)
+        if named and not re.search(NAMED_AFTER, before) and not re.match(BEARING, text[end : end + AROUND]):
             yield Finding(Code("J037"), Place(file, start - len(named[0]), end))
 
 
 def _places(text: str, ending: str) -> Iterator[tuple[int, int]]:
     """Find the words of a text that are built as patronymics and hold the ending."""
+    pattern = re.compile(PATRONYMIC)
     at = text.find(ending)
     while at >= 0:
         start = at
         while start > 0 and at - start < AROUND and text[start - 1].isalpha():
             start -= 1
-        match = PATRONYMIC.match(text, start)
+        match = pattern.match(text, start)
         if match:
             yield match.start(), match.end()
         at = text.find(ending, at + 1)

@@ -44,17 +44,13 @@ from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
 from jospar.reading.document import read_document
-from jospar.reading.node import Mapping, Node, Scalar
+from jospar.reading.node import Scalar, end, inside, start
+from jospar.rules.text.outline import RARE, outline
 
 JOINER = "\u200d"
-UNSEEN = re.compile(
-    "[\x85\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb\U000e0001-\U000e007f]"
-)
-USUAL = re.compile("[\x85\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb]")
-"""Those of the basic plane, which are looked for in half the time."""
-TAGS = b"\xf3\xa0"
-"""How the others begin in UTF-8."""
-ESCAPED = re.compile(r"\\(?:[uULPN]|x[8aA])")
+UNSEEN = "[\x85\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb\U000e0001-\U000e007f]"
+"""A pattern; here as in the other rules about text, `re` compiles it when it is first needed."""
+ESCAPED = r"\\(?:[uULPN]|x[8aA])"
 """How an invisible character begins that is written as an escape in double quotes."""
 PICTURES = 0x2190
 """The first of the arrows, signs and emoji; joiners between those make one picture of two."""
@@ -64,11 +60,11 @@ STYLE = "\ufe0f"
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report each invisible character once, at its first place, with the number of its places."""
     found: dict[str, list[Place]] = {}
-    seen = not text.isascii() and (USUAL.search(text) or TAGS in text.encode())
-    for match in UNSEEN.finditer(text) if seen else ():
+    rare = not text.isascii() and RARE in outline(text)
+    for match in re.finditer(UNSEEN, text) if rare else ():
         if match[0] != JOINER or not _joins(text, match.start()):
             found.setdefault(match[0], []).append(Place(file, match.start(), match.end()))
-    if "\\" in text and ESCAPED.search(text):
+    if "\\" in text and re.search(ESCAPED, text):
         for character, place in _escaped(file, text):
             if character not in found:
                 found[character] = [place]
@@ -89,18 +85,8 @@ def _picture(character: str) -> bool:
 
 def _escaped(file: str, text: str) -> Iterator[tuple[str, Place]]:
     node = read_document(file, text.encode()).node
-    for scalar in _scalars(node) if node is not None else ():
-        for match in UNSEEN.finditer(scalar.text) if scalar.style == '"' else ():
-            if match[0] != JOINER or not _joins(scalar.text, match.start()):
-                yield match[0], Place(file, scalar.start, scalar.end)
-
-
-def _scalars(node: Node) -> Iterator[Scalar]:
-    waiting = [node]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, Scalar):
-            yield one
-        else:
-            inside = [part for pair in one.pairs for part in pair] if isinstance(one, Mapping) else one.items
-            waiting.extend(reversed(inside))
+    for one in inside(node) if node is not None else ():
+        text = one.value if type(one) is Scalar and one.style == '"' else ""
+        for match in re.finditer(UNSEEN, text):
+            if match[0] != JOINER or not _joins(text, match.start()):
+                yield match[0], Place(file, start(one), end(one))

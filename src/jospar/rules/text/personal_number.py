@@ -31,10 +31,10 @@ from collections.abc import Iterator
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
+from jospar.rules.text.outline import outline
 
 NUMBER = re.compile(r"(?<![0-9A-Fa-f])[0-9]{12}(?![0-9A-Fa-f])")
 """Hexadecimal neighbours make it a part of a digest."""
-DIGITS = bytes(ord("9") if 0x30 <= byte <= 0x39 else ord(" ") for byte in range(256))  # noqa: PLR2004 -- 0 to 9
 TWELVE = b"9" * 12
 WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
 OTHER_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
@@ -48,7 +48,7 @@ def look(file: str, text: str) -> Iterator[Finding]:
     for number in NUMBER.findall(file):
         if personal(number):
             yield Finding(Code("J031"), Place(file))
-    if TWELVE not in text.encode().translate(DIGITS):
+    if TWELVE not in outline(text):
         return
     for match in NUMBER.finditer(text):
         if personal(match[0]):

@@ -45,16 +45,14 @@ from collections.abc import Iterator
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
+from jospar.rules.text.outline import BETWEEN, RARE, outline
 
 OFFICES = "plan/agencies.yaml"
 """Where the contact of an office may stand."""
-DIGITS = bytes(ord("9") if chr(byte).isdecimal() else ord("x") for byte in range(256))
-BETWEEN = " ()-\u00a0\u2011\u2013".encode()
-"""What may stand between the digits of a number, byte by byte."""
 ELEVEN = b"9" * 11
 GAP = r"[ \u00a0()\u2011\u2013-]{0,3}"
 TEN = rf"(?:{GAP}[0-9]){{10}}(?![0-9])"
-PHONE = re.compile(
+PHONE = (
     r"(?<![\w.,/=+-])"
     rf"(?:\+7(?!{GAP}800){TEN}"
     rf"|8[ \u00a0-]?\((?!800){TEN}"
@@ -65,6 +63,6 @@ PHONE = re.compile(
 
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report the place of every Kazakh or Russian telephone number outside the list of offices."""
-    if file != OFFICES and ELEVEN in text.encode().translate(DIGITS, BETWEEN):
-        for match in PHONE.finditer(text):
+    if file != OFFICES and ELEVEN in outline(text).translate(None, BETWEEN + RARE):
+        for match in re.finditer(PHONE, text):
             yield Finding(Code("J035"), Place(file, match.start(), match.end()))

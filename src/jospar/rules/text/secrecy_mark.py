@@ -59,10 +59,12 @@ Fails:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
+from jospar.rules.text.outline import encoded
 
 
 def _fold(byte: int) -> int:
@@ -95,25 +97,26 @@ STANDING_ALONE = (
 """The word that is an adjective in running text as well, where it stands as a mark."""
 
 
+@cache
 def _whole(marks: tuple[str, ...]) -> re.Pattern[str]:
-    """Compile marks that no letter touches, in any case."""
+    """Compile marks that no letter touches, in any case; few texts give cause to."""
     letter = r"[^\W\d_]"
     return re.compile(f"(?<!{letter})(?:{'|'.join(marks)})(?!{letter})", re.IGNORECASE | re.MULTILINE)
 
 
-IN_TEXT = _whole((*ALWAYS, *STANDING_ALONE))
-IN_NAME = _whole((*ALWAYS, "құпия"))
+IN_TEXT = (*ALWAYS, *STANDING_ALONE)
+IN_NAME = (*ALWAYS, "құпия")
 SPACED = str.maketrans("_.-", "   ")
 
 
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report every mark in the text, and the first in the file's name."""
-    if not file.isascii() and (match := IN_NAME.search(file.translate(SPACED))):
+    if not file.isascii() and (match := _whole(IN_NAME).search(file.translate(SPACED))):
         yield Finding(Code("J032"), Place(file), {"value": match[0]})
     if text.isascii():
         return
-    folded = text.encode().translate(FOLD)
+    folded = encoded(text).translate(FOLD)
     if any(sign in folded for sign in SIGNS):
-        for match in IN_TEXT.finditer(text):
+        for match in _whole(IN_TEXT).finditer(text):
             value = " ".join(match[0].split())
             yield Finding(Code("J032"), Place(file, match.start(), match.end()), {"value": value})

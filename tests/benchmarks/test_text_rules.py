@@ -1,6 +1,8 @@
-"""All text rules together cost less than half of what it takes to read the file."""
+"""All text rules together cost less than reading the file does."""
 
 from timeit import repeat
+
+import pytest
 
 from jospar.reading.document import read_document
 from jospar.rules.registry import Scope, rules
@@ -13,7 +15,8 @@ TEXT = "id: XA-001\nnumber: 1.1\n" + "".join(
 )
 
 
-def test_text_rules_are_cheap_beside_reading() -> None:
+@pytest.mark.benchmark
+def test_text_rules_are_cheap_beside_reading(table: list[str]) -> None:
     looks = [rule.text_check() for rule in rules() if rule.scope is Scope.TEXT]
     data = TEXT.encode()
     assert 2000 < len(data) < 3200
@@ -25,4 +28,6 @@ def test_text_rules_are_cheap_beside_reading() -> None:
 
     inspecting = min(repeat(inspect, number=50, repeat=7))
     reading = min(repeat(lambda: read_document("plan/x.yaml", data), number=50, repeat=7))
-    assert inspecting < reading
+    share = inspecting / reading
+    table.append(f"| text rules, one file | {share:.2f} of reading it | | at most 1 |")
+    assert share < 1
