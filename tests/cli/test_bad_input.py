@@ -194,3 +194,41 @@ def test_a_time_zone_that_is_not_there_stops_nothing(plan: Path, here: Run) -> N
     text = "\n".join(line for line in path.read_text("utf-8").splitlines() if not line.startswith("timezone"))
     path.write_text(f"{text}\ntimezone: Nowhere/At_All\n", "utf-8")
     assert here("validate", "--select", "J203").code == 0
+
+
+def test_a_thousand_findings_alike_are_counted_and_json_has_them_all(plan: Path, here: Run) -> None:
+    path = plan / MEASURE
+    nonsense = "\n".join(f"nonsense_{number}: x" for number in range(1000))
+    path.write_text(f"{path.read_text('utf-8')}{nonsense}\n", "utf-8")
+    only = ("validate", *DATE, "--select", "J101")
+    ended = here(*only, "--no-excerpt")
+    assert len(ended.out.splitlines()) == 53
+    assert f"{MEASURE}: 950 more findings of J101 in this file are not shown\n" in ended.out
+    assert "1,000 errors" in ended.out
+    assert here(*only, "--json").out.count('"code": "J101"') == 1000
+
+
+def test_a_damaged_repository_is_gits_trouble(plan: Path, here: Run) -> None:
+    repository = initialise(plan)
+    repository.commit()
+    blob = repository.git("rev-parse", f"HEAD:{MEASURE}")
+    (plan / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    ended = here("validate", "--at", "HEAD", *DATE)
+    refused(ended, "X110", exit_code=3)
+    assert "missing; see what is wrong with: git fsck" in ended.err
+
+
+def test_a_broken_git_is_not_to_be_initialised(plan: Path, here: Run) -> None:
+    (plan / ".git").write_text("gitdir: /nowhere/at/all\n")
+    ended = here("validate", "--at", "HEAD", *DATE)
+    refused(ended, "X110", exit_code=3)
+    assert "fatal: not a git repository: /nowhere/at/all" in ended.err
+    assert "git init" not in ended.err
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "example/measures/.XA-001.yaml.swp", "example/a.yaml~"])
+def test_what_an_editor_leaves_behind_is_ignored(plan: Path, here: Run, name: str) -> None:
+    (plan / "plan" / name).write_bytes(b"\0\xff")
+    ended = here("validate", "--select", "J0", *DATE)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.endswith("no findings\n")

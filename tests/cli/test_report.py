@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from jospar.words.voice import Voice
 from tests.cli.conftest import Run, spoil
 from tests.tree.repository import initialise
 
 WEEKLY = ("report", "weekly", "--date", "2026-11-21")
 LANGUAGES = ("en", "kk", "ru")
+VOICE = Voice("en")
 ALL = [f"reports/2026-W47/weekly.{language}.{form}" for language in LANGUAGES for form in ("html", "md")]
 
 
@@ -71,6 +73,24 @@ def test_a_plan_with_errors_gets_no_report(plan: Path, here: Run) -> None:
     assert not (plan / "reports").exists()
 
 
+def test_the_errors_are_shown_by_the_same_plan_on_the_same_day(plan: Path, here: Run) -> None:
+    spoil(plan)
+    initialise(plan).commit()
+    ended = here(*WEEKLY, "--plan", ".", "--at", "HEAD", "--lang", "en")
+    assert ended.code == 1
+    assert ended.err.endswith("see it with: jospar validate --plan . --at HEAD --date 2026-11-21\n")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_next_step_is_to_read_it_in_the_readers_language(
+    here: Run, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("JOSPAR_LANG", language)
+    *written, following = here(*WEEKLY).out.splitlines()
+    assert len(written) == len(ALL)
+    assert f"reports/2026-W47/weekly.{language}.html" in following
+
+
 def test_only_the_first_errors_are_shown(plan: Path, here: Run) -> None:
     for number in range(9):
         (plan / "plan" / f"stray_{number}.txt").write_text("")
@@ -115,10 +135,43 @@ def test_current_reports_are_counted(here: Run) -> None:
     assert here("report", "--check", "--quiet").out == ""
 
 
-def test_no_reports_are_no_error(here: Run) -> None:
+@pytest.mark.parametrize("quiet", [(), ("--quiet",)])
+def test_no_reports_at_all_are_told(plan: Path, here: Run, quiet: tuple[str, ...]) -> None:
+    ended = here("report", "--check", *quiet)
+    assert (ended.code, ended.err) == (1, "")
+    assert ended.out == VOICE.say("cli.missing", file="reports", command="jospar report weekly") + "\n"
+    (plan / "reports").mkdir()
+    assert here("report", "--check").code == 1
+
+
+def missing(language: str, form: str, command: str) -> str:
+    """Word that a report is missing."""
+    file = f"reports/2026-W47/weekly.{language}.{form}"
+    return VOICE.say("cli.stale.missing", file=file, command=command)
+
+
+def test_a_language_that_is_missing_is_told_with_the_command_that_makes_it(here: Run) -> None:
+    here(*WEEKLY, "--lang", "en,ru", "--format", "md")
     ended = here("report", "--check")
-    assert ended.code == 0
-    assert "jospar report weekly" in ended.out
+    assert ended.code == 1
+    assert ended.out == missing("kk", "md", "jospar report weekly --date 2026-11-21") + "\n"
+    here(*WEEKLY, "--format", "md")
+    assert here("report", "--check").code == 0
+
+
+@pytest.mark.parametrize("more", [("--lang", "ru"), ("--format", "md"), ("--date", "2026-11-21")], ids=str)
+def test_what_is_checked_cannot_be_chosen(here: Run, more: tuple[str, ...]) -> None:
+    """A report is checked at its own date and in its own words: else less would be checked than it seems."""
+    here(*WEEKLY)
+    for words in (("report", "--check"), ("report", "weekly", "--check")):
+        ended = here(*words, *more)
+        assert (ended.code, ended.out) == (2, "")
+        assert " X306: " in ended.err
+
+
+def test_markdown_alone_is_not_read_in_a_browser(here: Run) -> None:
+    ended = here(*WEEKLY, "--lang", "en", "--format", "md")
+    assert ended.out == VOICE.say("cli.written", file="reports/2026-W47/weekly.en.md") + "\n"
 
 
 def test_a_report_of_an_earlier_plan_is_stale(plan: Path, here: Run) -> None:
@@ -127,23 +180,26 @@ def test_a_report_of_an_earlier_plan_is_stale(plan: Path, here: Run) -> None:
     spoil(plan, old="lead: ministry_a", new="lead: ministry_b")
     ended = here("report", "--check")
     assert ended.code == 1
-    assert ended.out.splitlines() == [
-        f"reports/2026-W47/weekly.en.{form} is of an earlier state of the plan; run: jospar report weekly"
+    again = "jospar report weekly"
+    changed = [
+        VOICE.say("cli.stale.plan_changed", file=f"reports/2026-W47/weekly.en.{form}", command=again)
         for form in ("html", "md")
     ]
+    others = [missing(language, form, again) for language in ("kk", "ru") for form in ("html", "md")]
+    assert ended.out.splitlines() == [*changed, *others]
 
 
 def test_a_report_of_an_earlier_week_stays_current(plan: Path, here: Run) -> None:
     initialise(plan).commit()
     here("report", "weekly", "--date", "2026-11-14", "--lang", "en")
     spoil(plan, new="lead: ministry_a  # the same, in other bytes")
-    here(*WEEKLY, "--lang", "en")
+    here(*WEEKLY)
     ended = here("report", "--check")
-    assert (ended.code, ended.out) == (0, "4 reports are current\n")
+    assert (ended.code, ended.out) == (0, VOICE.count("cli.checked", 8) + "\n")
 
 
 def test_a_report_that_was_edited_is_stale_and_can_be_made_again(plan: Path, here: Run) -> None:
-    here(*WEEKLY, "--lang", "en")
+    here(*WEEKLY)
     page = plan / "reports/2026-W47/weekly.en.md"
     page.write_text(page.read_text("utf-8") + "more\n", "utf-8")
     ended = here("report", "--check")

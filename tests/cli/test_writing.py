@@ -1,5 +1,7 @@
 """Files written as one."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -36,3 +38,37 @@ def test_a_folder_in_the_way_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CannotRun):
         write_all(tmp_path, {"a.md": "new"})
     assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
+
+
+@pytest.mark.parametrize("ending", [KeyboardInterrupt(), OSError(errno.ENOSPC, "No space left on device")])
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_what_is_given_up_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, ending: BaseException
+) -> None:
+    def stop(*_: object) -> None:
+        raise ending
+
+    monkeypatch.setattr(os if call == "fsync" else Path, call, stop)
+    with pytest.raises((KeyboardInterrupt, CannotRun)):
+        write_all(tmp_path / "reports", {"2026-W47/a.md": "a", "2026-W47/b.md": "b"})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_was_there_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    (tmp_path / "reports").mkdir()
+    monkeypatch.setattr(os, "fsync", stop)
+    with pytest.raises(KeyboardInterrupt):
+        write_all(tmp_path / "reports", {"2026-W47/a.md": "a"})
+    assert [path.name for path in tmp_path.rglob("*")] == ["reports"]
+
+
+def test_a_folder_that_cannot_be_made_leaves_none_of_those_above(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(CannotRun) as refusal:
+        write_all(tmp_path / "reports", {f"2026-W47/{'x' * 300}/a.md": "a"})
+    assert refusal.value.code == "X302"
+    assert list(tmp_path.iterdir()) == []

@@ -120,7 +120,7 @@ def test_small_counts() -> None:
         "plan/observations/XA-I-09/2024.yaml": f"{{period: 2024, source: act_12, regions: {{{regions}}}}}",
     }
     plan = load(lay(counted)).plan
-    desk = Desk(stand(plan, STATUS_DATE), None, VOICE, Citations(plan, VOICE))
+    desk = Desk(stand(plan, STATUS_DATE), None, VOICE, Citations(plan, VOICE, STATUS_DATE))
     (observation,) = plan.observations_of("XA-I-09")
     cells = region_cells(desk, plan.indicators["XA-I-09"], observation)
     shown = [cell.text.replace(VOICE.say("report.hidden"), "hidden") for cell in cells]

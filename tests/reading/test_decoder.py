@@ -127,7 +127,7 @@ def wrong_shape(kind: Kind, value: object) -> bool:
         (Many(Single(str), single=True), "", "J116", {}),
         (Many(Single(str)), "[a, b, a]", "J118", {"value": "a"}),
         (Table(Single(str), Single(Decimal)), "[a]", "J103", {"wanted": "mapping"}),
-        (Table(Single(str), Single(Decimal)), "a: 1\na: 2\n", "J012", {"key": "a"}),
+        (Table(Single(str), Single(Decimal)), "a: 1\na: 2\n", "J012", {"key": "a", "line": 1}),
         (Table(Single(str), Single(Decimal)), "a: x\n", "J105", {"value": "x"}),
         (
             Closed(("open", "closed")),

@@ -47,9 +47,9 @@ def example_plan() -> Mapping[str, bytes]:
 
 
 def lay(changes: Mapping[str, bytes | str], odd: Mapping[str, str] | None = None) -> Laid:
-    """Lay files, and oddities by their kind, over the example plan."""
-    names = odd or {}
-    kept = {name: data for name, data in example_plan().items() if name not in names}
+    """Lay files, and oddities by their kind, over the example plan; ``missing`` takes a file away."""
+    names = {name: kind for name, kind in (odd or {}).items() if kind != "missing"}
+    kept = {name: data for name, data in example_plan().items() if name not in (odd or {})}
     new = {name: data.encode() if isinstance(data, str) else data for name, data in changes.items()}
     oddities = tuple(Oddity(name, OddityKind(kind)) for name, kind in sorted(names.items()))
     return Laid({**kept, **new}, oddities)

@@ -83,7 +83,8 @@ def test_a_page_says_why_and_shows_how(rule: Rule) -> None:
 def test_a_rule_can_look_where_its_scope_says(rule: Rule) -> None:
     module = import_module(rule.module)
     assert hasattr(module, "look") == (rule.scope is Scope.TEXT)
-    assert hasattr(module, "check") == (rule.scope not in (Scope.READING, Scope.TEXT))
+    assert hasattr(module, "weigh") == (rule.scope is Scope.EXCEPTIONS)
+    assert hasattr(module, "check") == (rule.scope not in (Scope.READING, Scope.TEXT, Scope.EXCEPTIONS))
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])

@@ -30,6 +30,8 @@ CHANGES = (
 READING = settings(deadline=None, max_examples=60)
 """Each example reads a plan: how long that takes says nothing."""
 DAYS = st.integers(0, 400).map(lambda days: date(2025, 12, 1) + timedelta(days=days))
+ADOPTED = date(2026, 1, 15)
+"""The day of the example's act: before it there is no programme, and nothing of it."""
 GROUPS: tuple[Callable[[MeasureStanding], object], ...] = (
     lambda one: one.measure.lead,
     lambda one: one.measure.area,
@@ -95,7 +97,11 @@ def test_through_a_later_day_to_an_earlier_one(
 @given(ACTS, DAYS)
 def test_counts_add_up_however_measures_are_grouped(acts: list[tuple[date, list[str]]], on: date) -> None:
     held = stand(amended(acts), on)
-    programme = held.plan.programmes["example"]
+    programme = held.plan.programmes.get("example")
+    assert (programme is None) == (on < ADOPTED)
+    if programme is None:
+        assert (held.measures, held.indicators) == ({}, {})
+        return
     counts = held.counts(programme)
     assert sum(counts.values()) == len(held.of(programme)) == len(held.plan.measures)
     for group in GROUPS:

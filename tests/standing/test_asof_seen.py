@@ -169,6 +169,15 @@ def test_a_plan_without_dates_is_as_it_is(plan_from: PlanFrom) -> None:
         # plan/sources.yaml
         - {id: act_12, title: A, grade: act}
         - {id: statistics_2025, title: S, grade: official_statistics}
+        # plan/example/programme.yaml
+        id: example
+        prefix: XA
+        title: T
+        instrument: concept
+        act: {number: 12, source: act_12}
+        period: 2026-2030
+        money: {currency: XAD}
+        areas: []
         """).plan
     for on in (date.min, date(2026, 11, 21), date.max):
         seen = as_of(plan, on)

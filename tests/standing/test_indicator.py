@@ -127,6 +127,30 @@ def test_of_one_period_the_chosen_figure_counts() -> None:
         assert [one.value for one in weigh(indicator(), some).series] == [Decimal(chosen)]
 
 
+@pytest.mark.parametrize(
+    ("revisions", "chosen", "counts"),
+    [
+        ((None, 1), None, 1),
+        ((1, None), None, 0),
+        ((1, 2, 3), None, 2),
+        ((3, 2, 1), None, 0),
+        ((1, 2), 0, 1),
+        ((None, 2), 0, 1),
+        ((2, 2), 1, 1),
+        ((2, 2), None, 0),
+        ((None, None), None, 0),
+    ],
+)
+def test_of_one_period_the_latest_revision_counts_then_the_chosen(
+    revisions: tuple[int | None, ...], chosen: int | None, counts: int
+) -> None:
+    some = [
+        observation(year(2026), str(at), revision=revision, chosen=at == chosen)
+        for at, revision in enumerate(revisions)
+    ]
+    assert [one.value for one in weigh(indicator(), some).series] == [Decimal(counts)]
+
+
 def test_a_quarter_and_its_year_are_two_periods() -> None:
     quarter, whole = months("quarter", 2026, 10, 3), year(2026)
     for some in ([quarter, whole], [whole, quarter]):

@@ -7,14 +7,16 @@ from typing import Any
 
 import pytest
 
-from jospar.plan.due import Occasion, Recurring
+from jospar.plan.due import By, Occasion, Recurring
 from jospar.plan.measure import State
-from jospar.plan.period import ONGOING, months
+from jospar.plan.period import ONGOING, Period, months
 from jospar.standing.measure import LADDER, STATUSES, Facts, due_day, gather, judge
 from tests.standing.measures import ON, facts, measure, on_day, report
 
 DAY = timedelta(days=1)
 YEARLY = Recurring(every="year", on=(Occasion("12-25"),))
+HALVES = Recurring(every="half_year", by=By(day=15, of="next_month"))
+H1 = months("half", 2026, 1, 6)
 
 
 def status(**fields: Any) -> str:  # noqa: ANN401 -- whatever the facts take
@@ -48,7 +50,13 @@ def test_every_rung_gives_a_known_status_and_the_last_always_fires() -> None:
         ({"report": report("on_track")}, "on_track", "S10"),
         ({"report": report("at_risk"), "due": ON + 31 * DAY}, "at_risk", "word"),
         ({"report": report("off_track"), "due": ON}, "off_track", "word"),
+        ({"report": report("off_track"), "due": ON + 31 * DAY}, "off_track", "word"),
+        ({"report": report("at_risk")}, "at_risk", "word"),
+        ({"report": report("at_risk"), "due": ON}, "at_risk", "word"),
+        ({"report": report("minor_delay")}, "on_track", "S10"),
         ({"report": report("at_risk"), "due": ON - DAY}, "overdue", "S7"),
+        ({"report": report("off_track"), "due": ON - DAY}, "overdue", "S7"),
+        ({**in_state("suspended"), "report": report("off_track")}, "suspended", "S2"),
         ({"report": report(started=on_day("2026-02-01"))}, "on_track", "S10"),
     ],
 )
@@ -95,8 +103,12 @@ def held(due: Any, on: date, *reports: Any) -> Facts:  # noqa: ANN401 -- periods
     return gather(measure(due=due), None, on, reports=reports, soon=30 * DAY)
 
 
+def duty(due: Recurring, on: str, *reports: Any) -> Facts:  # noqa: ANN401 -- as above
+    return facts(**{name: getattr(held(due, date.fromisoformat(on), *reports), name) for name in FIELDS})
+
+
 def recurring(on: str, *reports: Any) -> Facts:  # noqa: ANN401 -- as above
-    return facts(**{name: getattr(held(YEARLY, date.fromisoformat(on), *reports), name) for name in FIELDS})
+    return duty(YEARLY, on, *reports)
 
 
 FIELDS = ("measure", "on", "due", "report", "progress")
@@ -120,6 +132,32 @@ def test_a_recurring_duty_is_done_until_it_falls_due_once_more() -> None:
     assert judge(recurring("2026-12-25", said)).status == "done"
     assert judge(recurring("2027-03-01", said)).status == "on_track"
     assert judge(recurring("2027-12-01", said)).status == "due_soon"
+
+
+@pytest.mark.parametrize(
+    ("on", "occurrence", "expected"),
+    [
+        ("2026-07-10", H1, "done"),
+        ("2026-07-15", H1, "done"),
+        ("2026-07-16", H1, "on_track"),
+        ("2026-07-10", months("half", 2025, 7, 6), "due_soon"),
+        ("2026-07-20", months("half", 2026, 7, 6), "done"),
+        ("2027-01-15", months("half", 2026, 7, 6), "done"),
+        ("2027-01-16", months("half", 2026, 7, 6), "on_track"),
+    ],
+)
+def test_the_occurrence_of_a_report_says_which_duty_is_done(
+    on: str, occurrence: Period, expected: str
+) -> None:
+    """A half-year's report comes after its end: by its date it would stand for the wrong duty."""
+    said = report("done", date=date(2026, 7, 10), occurrence=occurrence)
+    assert judge(duty(HALVES, on, said)).status == expected
+
+
+def test_a_named_day_is_done_by_the_year_that_it_lies_in() -> None:
+    said = report("done", date=date(2026, 12, 20), occurrence=months("year", 2026, 1, 12))
+    assert judge(recurring("2026-12-24", said)).status == "done"
+    assert judge(recurring("2026-12-26", said)).status == "on_track"
 
 
 def test_due_is_the_last_day_of_its_period() -> None:

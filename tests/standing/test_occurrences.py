@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jospar.plan.due import By, Frequency, Occasion, Recurring
-from jospar.standing.occurrences import next_occurrence, occurrences
+from jospar.plan.period import UNKNOWN, Period, day, months
+from jospar.standing.occurrences import next_occurrence, occurrence_day, occurrences
 
 EVERY: tuple[Frequency, ...] = ("week", "month", "quarter", "half_year", "year")
+YEAR = months("year", 2026, 1, 12)
 
 
 def days(due: Recurring, first: int, last: int | None = None) -> list[str]:
@@ -67,6 +69,42 @@ def test_weeks_end_on_sundays() -> None:
 def test_the_next_day_may_be_today(on: str, next_day: str) -> None:
     due = Recurring(every="year", on=(Occasion("12-25"),))
     assert str(next_occurrence(due, date.fromisoformat(on))) == next_day
+
+
+HALVES = Recurring(every="half_year", by=By(day=15, of="next_month"))
+YEARLY = Recurring(every="year", on=(Occasion("12-25"),))
+TWICE = Recurring(every="half_year", on=(Occasion("01-25"), Occasion("07-25")))
+
+
+@pytest.mark.parametrize(
+    ("due", "period", "fell"),
+    [
+        (HALVES, months("half", 2026, 1, 6), "2026-07-15"),
+        (HALVES, months("half", 2026, 7, 6), "2027-01-15"),
+        (Recurring(every="year", by=By(month=2, day=1, of="next_year")), YEAR, "2027-02-01"),
+        (Recurring(every="quarter"), months("quarter", 2026, 4, 3), "2026-06-30"),
+        (Recurring(every="quarter", by=By(day=25)), months("quarter", 2026, 4, 3), "2026-06-25"),
+        (Recurring(every="week"), day(date(2026, 11, 18)), "2026-11-22"),
+        (Recurring(every="week"), day(date(2026, 12, 30)), "2027-01-03"),
+        (YEARLY, YEAR, "2026-12-25"),
+        (YEARLY, months("month", 2026, 12, 1), "2026-12-25"),
+        (YEARLY, day(date(2026, 12, 25)), "2026-12-25"),
+        (YEARLY, months("month", 2026, 11, 1), "None"),
+        (TWICE, months("half", 2026, 7, 6), "2026-07-25"),
+        (TWICE, YEAR, "2026-07-25"),
+        (HALVES, UNKNOWN, "None"),
+        (HALVES, months("half", 9998, 7, 6), "9999-01-15"),
+        *((duty, months("year", 9999, 1, 12), "None") for duty in (HALVES, YEARLY, Recurring(every="week"))),
+    ],
+)
+def test_the_day_that_an_occurrence_falls_due(due: Recurring, period: Period, fell: str) -> None:
+    assert str(occurrence_day(due, period)) == fell
+
+
+@given(st.sampled_from(EVERY), st.dates(date(1900, 1, 1), date(2200, 1, 1)))
+def test_the_end_of_a_period_is_the_day_of_its_occurrence(every: Frequency, on: date) -> None:
+    due = Recurring(every=every)
+    assert occurrence_day(due, day(on)) == next_occurrence(due, on)
 
 
 def test_last_year_is_still_due_this_year() -> None:

@@ -15,8 +15,8 @@ def test_a_folder_gives_its_files_by_name_byte_by_byte(plain: Repository) -> Non
     files = {
         "plan/jospar.yaml": b"format: 1\r\nlanguages: [ru]\r\n",
         "plan/бағдарлама/measures/XA-001.yaml": b"\xff\x00",
-        "plan/a b/.DS_Store": b"",
-        "plan/a b/x.yaml~": b"x",
+        "plan/a b/.hidden": b"",
+        "plan/a b/x.txt~": b"x",
     }
     for name, content in files.items():
         plain.write(name, content)

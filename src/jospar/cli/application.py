@@ -48,6 +48,15 @@ class LazyGroup(TyperGroup):
         row = next((one for one in COMMANDS if one.name == cmd_name), None)
         return None if row is None else load_command(row)
 
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        """Find a command by the first word; guess what was meant by a word that other programs have."""
+        word, *following = args
+        if word in ("help", "version"):
+            verb = next((row.name for row in COMMANDS if row.name in following), "")
+            meant = " ".join([PROGRAM, *([verb] if verb and word == "help" else []), f"--{word}"])
+            ctx.fail(f"No such command '{word}'. Did you mean '{meant}'?")
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 -- as above
         """Write the commands into the help from the table: help imports none of them."""
         with formatter.section("Commands"):

@@ -23,7 +23,7 @@ def bug_note(problem: Exception, arguments: Sequence[str], environment: Mapping[
         *(_traceback(problem) if environment.get(DEBUG, "0") not in {"", "0"} else ()),
         _last_line(problem),
         f"jospar {__version__}, Python {platform.python_version()}, {sys.platform}",
-        visible(shlex.join(["jospar", *arguments])),
+        visible(shlex.join(["jospar", *arguments]))[:LONGEST],
         _request(arguments, environment),
     )
 

@@ -2,7 +2,8 @@
 
 import re
 from datetime import UTC, date, datetime
-from os import environ
+from os import X_OK, access, environ
+from os.path import lexists
 from pathlib import Path
 
 from jospar.cli.environment import wished_languages
@@ -32,16 +33,22 @@ class Asked:
     date: str | None = None
     lang: str | None = None
 
+    def options(self) -> tuple[str, ...]:
+        """Give the options that say which plan is held against which day, to be typed again."""
+        given = (("--plan", self.plan), ("--at", self.at), ("--date", self.date))
+        return tuple(word for name, value in given if value is not None for word in (name, value))
+
 
 @frozen
 class Circumstances:
-    """The folder of the plan, its tree, the status date, and the voice to answer in."""
+    """The folder of the plan, its tree, the status date, the voice to answer in, and what was asked for."""
 
     folder: Path
     tree: Tree
     date: date
     voice: Voice
     repository: Repository
+    asked: Asked
 
 
 def look_around(asked: Asked, *, identified: bool = False) -> Circumstances:
@@ -60,7 +67,7 @@ def look_around(asked: Asked, *, identified: bool = False) -> Circumstances:
     repository = read_head(tree)
     candidates = (*wished_languages(environ), *repository.languages)
     voice = Voice(choose_language(asked.lang, candidates), repository.languages)
-    return Circumstances(folder, tree, on or today(repository.timezone), voice, repository)
+    return Circumstances(folder, tree, on or today(repository.timezone), voice, repository, asked)
 
 
 def parse_day(given: str) -> date:
@@ -109,10 +116,7 @@ def _folder(asked: Asked) -> Path:
     here = working_folder()
     if asked.plan is not None:
         given = here / asked.plan
-        named_itself = (
-            given.name == "plan" and not (given / "plan").exists() and (given / "jospar.yaml").exists()
-        )
-        return given.parent if named_itself else given
+        return given.parent if _is_plan_itself(given) else given
     try:
         return find_repository(here)
     except CannotRun:
@@ -120,6 +124,14 @@ def _folder(asked: Asked) -> Path:
         if asked.at is None:
             raise
         return here
+
+
+def _is_plan_itself(given: Path) -> bool:
+    """Tell whether ``plan`` was named, and not the folder that it lies in."""
+    if given.name != "plan" or lexists(given / "plan"):
+        return False
+    closed = lexists(given) and not access(given, X_OK)
+    return closed or lexists(given / "jospar.yaml")
 
 
 def _tree(folder: Path, at: str | None, *, identified: bool) -> Tree:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jospar.cli.options import Lang
 from jospar.errors import Misused
 
 if TYPE_CHECKING:
@@ -20,6 +19,15 @@ Codes = Annotated[
         metavar="[CODE]...",
         help="Codes such as J203, or names of rules. None lists them all.",
         show_default=False,
+    ),
+]
+Lang = Annotated[
+    str | None,
+    typer.Option(
+        "--lang",
+        metavar="kk|ru|en",
+        help="The language of titles and headings; the pages themselves are in English. "
+        "Else JOSPAR_LANG, the locale, or English.",
     ),
 ]
 INDENT = "  "
@@ -46,22 +54,18 @@ def explain(codes: Codes = None, lang: Lang = None) -> int:
 
 def _find(word: str) -> "Rule | str":
     """Find a rule by its code or name, or the code of a refusal; raise Misused (X201) if there is none."""
+    from jospar.cli.named import known_words, rule_named  # noqa: PLC0415 -- as above
     from jospar.cli.refusals import REFUSALS  # noqa: PLC0415 -- as above
-    from jospar.rules.registry import rules  # noqa: PLC0415 -- as above
 
-    every = rules()
-    plain = word.strip().lower().replace("-", "_")
-    for rule in every:
-        if plain in (rule.code.lower(), rule.name, rule.name.rpartition(".")[2]):
-            return rule
-    refused = [code for code, _ in REFUSALS]
-    if plain.upper() in refused:
-        return plain.upper()
+    rule = rule_named(word)
+    if rule is not None:
+        return rule
+    plain, refused = word.strip().upper(), [code for code, _ in REFUSALS]
+    if plain in refused:
+        return plain
     from jospar.reading.suggest import nearest  # noqa: PLC0415 -- only where nothing was found
 
-    near = nearest(
-        plain, [*refused, *(name for one in every for name in (one.code, one.name.rpartition(".")[2]))]
-    )
+    near = nearest(plain.replace("-", "_"), [*refused, *known_words()])
     raise Misused("X201", code=word, near=near)
 
 

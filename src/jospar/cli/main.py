@@ -3,9 +3,8 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 
-from jospar.cli.streams import is_closed_pipe, let_go, speak_utf8
+from jospar.cli.streams import is_closed_pipe, let_go, open_closed_streams, speak_utf8, tell
 from jospar.errors import CannotRun, Misused
 
 WELL, FOUND, MISUSED, CANNOT_RUN, BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
@@ -17,8 +16,9 @@ COMPLETION = "_JOSPAR_COMPLETE"
 
 def run(arguments: Sequence[str], act: Callable[[Sequence[str]], int] | None = None) -> int:
     """Run a command and return its exit code; nothing is raised. ``act`` takes the place of the commands."""
-    speak_utf8(os.environ)
     try:
+        open_closed_streams()
+        speak_utf8(os.environ)
         code = _run(arguments, act or _act)
         sys.stdout.flush()
     except KeyboardInterrupt:
@@ -53,7 +53,7 @@ def _run(arguments: Sequence[str], act: Callable[[Sequence[str]], int]) -> int:
     except Exit as end:
         return end.exit_code
     except ClickException as problem:
-        return _misused(problem)
+        return _misused(problem, arguments)
     except CannotRun as refusal:
         return _refused(refusal, arguments)
     except OSError:
@@ -62,30 +62,28 @@ def _run(arguments: Sequence[str], act: Callable[[Sequence[str]], int]) -> int:
         return _bug(arguments, problem)
 
 
-def _misused(problem: Exception) -> int:
-    from jospar.words.visible import visible  # noqa: PLC0415 -- as above
+def _misused(problem: Exception, arguments: Sequence[str]) -> int:
+    from jospar.cli.misuse import misuse_note  # noqa: PLC0415 -- as above
 
-    message = getattr(problem, "format_message", problem.__str__)()
-    context = getattr(problem, "ctx", None)
-    path = context.command_path if context is not None else PROGRAM
-    _tell(f"{PROGRAM}: {visible(message)}", f"{PROGRAM}: see {path} --help")
+    tell(*misuse_note(problem, arguments))
     return MISUSED
 
 
 def _refused(refusal: CannotRun, arguments: Sequence[str]) -> int:
     from jospar.cli.environment import language_of_arguments  # noqa: PLC0415 -- as above
+    from jospar.cli.refusals import brief  # noqa: PLC0415 -- as above
     from jospar.words.sentence import say_refusal  # noqa: PLC0415 -- as above
     from jospar.words.voice import Voice  # noqa: PLC0415 -- as above
 
     voice = Voice(language_of_arguments(arguments, os.environ))
-    _tell(f"{PROGRAM}: {voice.say('finding.error')} {refusal.code}: {say_refusal(voice, refusal)}")
+    tell(f"{PROGRAM}: {voice.say('finding.error')} {refusal.code}: {say_refusal(voice, brief(refusal))}")
     return MISUSED if isinstance(refusal, Misused) else CANNOT_RUN
 
 
 def _bug(arguments: Sequence[str], problem: Exception) -> int:
     from jospar.cli.bug import bug_note  # noqa: PLC0415 -- as above
 
-    _tell(*bug_note(problem, arguments, os.environ))
+    tell(*bug_note(problem, arguments, os.environ))
     return BUG
 
 
@@ -94,12 +92,4 @@ def _tell_trouble(problem: OSError) -> None:
     from jospar.words.visible import visible  # noqa: PLC0415 -- as above
 
     where = "" if problem.filename is None else f": {problem.filename}"
-    _tell(visible(f"{PROGRAM}: {problem.strerror or problem}{where}"))
-
-
-def _tell(*lines: str) -> None:
-    """Write lines to standard error, after what has been said on standard output."""
-    with suppress(OSError, ValueError):
-        sys.stdout.flush()
-    sys.stderr.write("".join(f"{line}\n" for line in lines))
-    sys.stderr.flush()
+    tell(visible(f"{PROGRAM}: {problem.strerror or problem}{where}"))

@@ -1,6 +1,7 @@
 """``jospar report``: write this week's report, or check that the committed ones are what they would be."""
 
-from enum import StrEnum
+import os
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,16 +11,22 @@ from jospar.errors import Misused
 
 REPORTS = "reports"
 """Where reports lie, beside ``plan/``."""
+PAGES = ("weekly",)
+"""The reports there are."""
 
 
-class Page(StrEnum):
-    """The reports there are."""
-
-    WEEKLY = "weekly"
+def _page_names() -> list[str]:
+    return list(PAGES)
 
 
 PageName = Annotated[
-    Page | None, typer.Argument(metavar="[weekly]", help="The report to write.", show_default=False)
+    str | None,
+    typer.Argument(
+        metavar="[weekly]",
+        help="The report to write.",
+        show_default=False,
+        autocompletion=_page_names,
+    ),
 ]
 Check = Annotated[
     bool, typer.Option("--check", help="Write nothing; exit with 1 if a report in the folder is not current.")
@@ -62,16 +69,28 @@ def report(
     from jospar.rules.selection import split_words  # noqa: PLC0415 -- as above
     from jospar.words.languages import choose_language  # noqa: PLC0415 -- as above
 
-    if page is None and not check:
-        raise Misused("X306")
+    if (page is None and not check) or (check and (formats or languages or day is not None)):
+        raise Misused("X306")  # each report is checked as it is: at its own date, in its own words
+    if page is not None and page not in PAGES:
+        raise Misused("X308", given=page, known=PAGES)
+    if out is not None and not out.strip():
+        raise Misused("X307", problem="empty")
     spoken = tuple(dict.fromkeys(choose_language(word) for word in split_words(languages or ())))
     here = look_around(Asked(plan, at, day, spoken[0] if spoken else None), identified=True)
     folder = here.folder / REPORTS if out is None else working_folder() / out
+    if _lies_in(folder, here.folder / "plan"):
+        raise Misused("X307", problem="plan", folder=str(folder))
     if check:
         from jospar.cli.checking import check_reports  # noqa: PLC0415 -- as above
 
-        return check_reports(here, folder, quiet=quiet)
+        return check_reports(here, folder, quiet=quiet, out=out)
     from jospar.cli.weekly import Order, known_forms, write_weekly  # noqa: PLC0415 -- as above
 
     order = Order(spoken or here.repository.languages, known_forms(split_words(formats or ())), folder)
     return write_weekly(here, order, quiet=quiet)
+
+
+def _lies_in(folder: Path, plan: Path) -> bool:
+    """Tell whether a folder, there or not yet, is the plan's or lies in it, by whatever way it was named."""
+    real = Path(os.path.realpath(folder))
+    return any(one.exists() and plan.exists() and one.samefile(plan) for one in (real, *real.parents))

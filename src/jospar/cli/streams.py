@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
@@ -16,6 +17,22 @@ PIPE_WIDTH = 100
 """Columns of text that nobody sees on a terminal."""
 
 NARROWEST = 40
+
+
+def open_closed_streams() -> None:
+    """Lead nowhere each stream that whoever started us had closed.
+
+    Else the next file that is opened would get the stream's number, and what is said would have no place.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # it gets the lowest number that is free: this one
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 -- open to the end, as they are
+            setattr(sys, name, nowhere)
 
 
 def speak_utf8(environment: Mapping[str, str]) -> None:
@@ -49,6 +66,20 @@ def _may_colour(environment: Mapping[str, str]) -> bool:
         return False
     # An older Windows console shows the escapes instead of obeying them.
     return sys.platform != "win32" or "WT_SESSION" in environment or "TERM" in environment
+
+
+def tell(*lines: str) -> None:
+    """Write lines to standard error, after what has been said on standard output.
+
+    Where they cannot be written nothing more can be said, and the exit code must tell all.
+    """
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+    try:
+        sys.stderr.write("".join(f"{line}\n" for line in lines))
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        let_go(sys.stderr)
 
 
 def is_closed_pipe(problem: OSError) -> bool:

@@ -47,7 +47,8 @@ Ignore = Annotated[
     typer.Option(
         "--ignore",
         metavar="CODES",
-        help="Leave these rules out; written as for --select. Rules that protect people cannot be left out.",
+        help="Leave these rules out; written as for --select. Rules that protect people cannot be left out: "
+        "named by itself such a rule is refused, in a family it is asked all the same.",
     ),
 ]
 FailOnLevel = Annotated[
@@ -89,12 +90,14 @@ def validate(
 ) -> int:
     """Validate the plan, write what was found, and return 1 if that should fail a build."""
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
+    from jospar.cli.named import insist_on_absolute  # noqa: PLC0415 -- as above
     from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
     from jospar.rules.selection import Selection, split_words  # noqa: PLC0415 -- as above
     from jospar.rules.validate import validate as hold  # noqa: PLC0415 -- as above
 
     wants_json = as_json or format_ is Format.JSON
     selection = Selection(split_words(select or ()), split_words(ignore or ()))
+    insist_on_absolute(selection.ignore)
     here = look_around(Asked(plan, at, day, lang), identified=wants_json)
     verdict = hold(here.tree, here.date, selection)
     if wants_json:
@@ -117,16 +120,20 @@ def _lines(
 ) -> "Iterator[str]":
     """Write findings and summary; with a level, the findings from that level on and no summary."""
     from jospar.code import Level  # noqa: PLC0415 -- as above
-    from jospar.report.findings.sighting import sightings  # noqa: PLC0415 -- as above
-    from jospar.report.findings.text import finding_lines, summary_lines  # noqa: PLC0415 -- as above
 
     findings = verdict.findings
     if only_from is not None:
         least = len(Level) if only_from is FailOn.NEVER else Level(only_from).rank
         findings = tuple(one for one in findings if one.level.rank >= least)
-    seen = sightings(findings, here.tree, here.voice, width=look.width)
-    yield from finding_lines(seen, here.voice, look)
+    if findings:
+        from jospar.report.findings.sighting import sightings  # noqa: PLC0415 -- a clean plan needs neither
+        from jospar.report.findings.text import finding_lines  # noqa: PLC0415 -- as above
+
+        seen = sightings(findings, here.tree, here.voice, width=look.width)
+        yield from finding_lines(seen, here.voice, look)
     if only_from is None:
+        from jospar.report.findings.summary import summary_lines  # noqa: PLC0415 -- nor a quiet run this
+
         yield from summary_lines(verdict, here.voice)
 
 

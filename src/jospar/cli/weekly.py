@@ -1,12 +1,13 @@
 """Making the weekly report: only of a plan without errors, all of it or nothing."""
 
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from jospar.cli.circumstances import Circumstances, working_folder
-from jospar.cli.streams import terminal_look
+from jospar.cli.streams import tell, terminal_look
 from jospar.cli.writing import write_all
 from jospar.code import Level
 from jospar.errors import CannotRun, Misused
@@ -52,7 +53,7 @@ def write_weekly(here: Circumstances, order: Order, *, quiet: bool) -> int:
     if not quiet:
         for path in paths:
             sys.stdout.write(here.voice.say("cli.written", file=shown(path)) + "\n")
-        sys.stdout.write(_next_step(here, order, paths) + "\n")
+        sys.stdout.write(_next_step(here, order, paths))
     return 0
 
 
@@ -65,10 +66,15 @@ def shown(path: Path) -> str:
 
 
 def _next_step(here: Circumstances, order: Order, paths: Sequence[Path]) -> str:
-    page = next((path for path in paths if path.suffix == ".html"), paths[0])
+    """Say what to open in a browser, and how to keep it; nothing where no page for a browser was made."""
+    pages = [path for path in paths if path.suffix == ".html"]
+    if not pages:
+        return ""
+    page = next((path for path in pages if path.stem.endswith(f".{here.voice.language}")), pages[0])
     if order.folder.is_relative_to(here.folder):
-        return here.voice.say("cli.report.next", file=shown(page), command=f"git add {shown(page.parent)}")
-    return here.voice.say("cli.report.look", file=shown(page))
+        keep = f"git add {shown(page.parent)}"
+        return here.voice.say("cli.report.next", file=shown(page), command=keep) + "\n"
+    return here.voice.say("cli.report.look", file=shown(page)) + "\n"
 
 
 def _refuse(here: Circumstances, verdict: Verdict) -> None:
@@ -76,9 +82,10 @@ def _refuse(here: Circumstances, verdict: Verdict) -> None:
     errors = tuple(one for one in verdict.findings if one.level is Level.ERROR)
     look = terminal_look(os.environ)
     seen = sightings(errors[:FIRST_FINDINGS], here.tree, here.voice, width=look.width)
-    refusal = CannotRun("X301", n=len(errors))
+    command = shlex.join(["jospar", "validate", *here.asked.options()])
+    refusal = CannotRun("X301", n=len(errors), command=command)
     lines = [*finding_lines(seen, here.voice, look)]
     if len(errors) > FIRST_FINDINGS:
         lines.append(here.voice.count("cli.suppressed", len(errors) - FIRST_FINDINGS))
     lines.append(f"jospar: {here.voice.say('finding.error')} X301: {say_refusal(here.voice, refusal)}")
-    sys.stderr.write("".join(f"{line}\n" for line in lines))
+    tell(*lines)

@@ -1,15 +1,22 @@
 """Bare ``jospar``: the commands in short and, in a plan's folder, what is there and what is next."""
 
+import os
 import sys
+from typing import TYPE_CHECKING
 
 from jospar import __version__
 
-COMMANDS = (
-    ("jospar validate", "hold the plan against the rules and show what does not fit"),
-    ("jospar report weekly", "write this week's report into reports/"),
-    ("jospar explain J203", "say what a finding means, with an example"),
-    ("jospar --help", "all of it"),
-)
+if TYPE_CHECKING:
+    from jospar.cli.circumstances import Circumstances
+    from jospar.words.voice import Voice
+
+COMMANDS = {
+    "jospar validate": "cli.verb.validate",
+    "jospar report weekly": "cli.verb.report",
+    "jospar explain J203": "cli.verb.explain",
+    "jospar --help": "cli.verb.help",
+}
+"""What can be typed, and the key of what it does."""
 
 
 def tell_version() -> int:
@@ -20,26 +27,36 @@ def tell_version() -> int:
 
 def greet() -> int:
     """Write the commands and, if there is a plan here, what it holds and the next command."""
-    width = max(len(command) for command, _ in COMMANDS)
-    lines = [f"jospar {__version__}: a national programme as plan files in git", ""]
-    lines += [f"  {command:<{width}}  {purpose}" for command, purpose in COMMANDS]
-    here = _what_is_here()
-    lines += ["", here] if here else []
-    sys.stdout.write("\n".join(lines) + "\n")
+    from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- the version needs none of it
+    from jospar.errors import CannotRun  # noqa: PLC0415 -- as above
+
+    found: list[str] = []
+    try:
+        here = look_around(Asked())
+        found += ["", _what_is_here(here)]
+        voice = here.voice
+    except CannotRun:  # nothing is wrong with a folder that holds no plan
+        voice = _voice_of_nowhere()
+    width = max(len(command) for command in COMMANDS)
+    lines = [f"jospar {__version__}: {voice.say('cli.tagline')}", ""]
+    lines += [f"  {command:<{width}}  {voice.say(key)}" for command, key in COMMANDS.items()]
+    sys.stdout.write("\n".join([*lines, *found]) + "\n")
     return 0
 
 
-def _what_is_here() -> str:
-    """Say in one line what the plan holds; nothing where there is no plan that can be opened."""
-    from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- the version needs none of it
-    from jospar.errors import CannotRun  # noqa: PLC0415 -- as above
+def _voice_of_nowhere() -> "Voice":
+    from jospar.cli.environment import wished_languages  # noqa: PLC0415 -- as above
+    from jospar.words.languages import choose_language  # noqa: PLC0415 -- as above
+    from jospar.words.voice import Voice  # noqa: PLC0415 -- as above
+
+    return Voice(choose_language(None, wished_languages(os.environ)))
+
+
+def _what_is_here(here: "Circumstances") -> str:
+    """Say in one line what the plan holds."""
     from jospar.reading.load import load  # noqa: PLC0415 -- as above
 
-    try:
-        here = look_around(Asked())
-        loaded = load(here.tree, every_report=False)
-    except CannotRun:
-        return ""
+    loaded = load(here.tree, every_report=False)
     plan, voice = loaded.plan, here.voice
     return voice.say(
         "cli.here",

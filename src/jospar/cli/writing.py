@@ -11,36 +11,51 @@ from jospar.errors import CannotRun
 def write_all(folder: Path, texts: Mapping[str, str]) -> tuple[Path, ...]:
     """Write texts below a folder, by their names there, and return their paths.
 
-    None is replaced before all are safely on the disk, so that a full disk leaves no half a report.
+    None is replaced before all are safely on the disk, so that a full disk leaves no half a report. What
+    is given up, by a refusal or an interrupt, leaves nothing behind: no file, and no folder made for it.
 
     Raises:
         CannotRun: X302, a file cannot be written.
     """
     waiting: dict[Path, Path] = {}
+    made: list[Path] = []
     try:
         for name, text in texts.items():
             path = folder / name
-            waiting[path] = _write_beside(path, text.encode("utf-8", "backslashreplace"))
+            new = path.with_name(f".{path.name}.{os.getpid()}.new")
+            _make_folder(path.parent, made, path)
+            waiting[path] = new
+            _write(new, path, text.encode("utf-8", "backslashreplace"))
         for path, new in waiting.items():
             _into_place(new, path)
     finally:
         for new in waiting.values():
             with suppress(OSError):
                 new.unlink(missing_ok=True)
+        for empty in reversed(made):
+            with suppress(OSError):
+                empty.rmdir()  # refused, and rightly so, where something is in it
     return tuple(waiting)
 
 
-def _write_beside(path: Path, data: bytes) -> Path:
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+def _make_folder(folder: Path, made: list[Path], path: Path) -> None:
+    """Make a folder and those above it; each is noted before it is there."""
+    missing = [one for one in (folder, *folder.parents) if not os.path.lexists(one)]
+    made.extend(reversed(missing))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise _refusal(path, problem) from problem
+
+
+def _write(new: Path, path: Path, data: bytes) -> None:
+    try:
         with new.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
     except OSError as problem:
         raise _refusal(path, problem) from problem
-    return new
 
 
 def _into_place(new: Path, path: Path) -> None:

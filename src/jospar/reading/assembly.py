@@ -32,6 +32,7 @@ class Assembly:
     unread: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in KINDS.values()})
     owners: dict[Hashable, Any] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
     reports: dict[str, Any] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
@@ -60,6 +61,7 @@ class Assembly:
         self.findings.append(Finding(Code("J207"), Spot(record.file, path), facts))
 
     def _abbreviations(self, agency: Agency) -> None:
+        self.names.update(name for _, name in agency.name.by_language)
         for _, abbreviation in agency.abbr.by_language if agency.abbr else ():
             other = self.aliases.setdefault(abbreviation, agency.id)
             if other != agency.id:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any
 
 from jospar.plan.period import Period
@@ -11,7 +12,7 @@ from jospar.plan.references import AgencyId
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
 from jospar.reading.names import FORMS, decode_agency, decode_form, decode_id
-from jospar.reading.node import Mapping, Node, Scalar, Sequence, empty
+from jospar.reading.node import Mapping, Node, Scalar, Sequence, empty, line
 from jospar.reading.numbers import decode_decimal, decode_int
 from jospar.reading.records import record_decoder
 from jospar.reading.shape import Anything, Choice, Closed, Kind, Many, Prose, Record, Single, Table
@@ -144,11 +145,15 @@ def _list_wanted(node: Node) -> dict[str, str]:
 
 
 def _twice(node: Sequence, values: list[Any], cls: type | None, desk: Desk) -> bool:
-    keyed = cls is not None and hasattr(cls, "KEY")
-    heads = [_head(value) if keyed else value for value in values if keyed or isinstance(value, str)]
+    key_names: tuple[str, ...] | None = getattr(cls, "KEY", None)
+    heads = (
+        list(map(attrgetter(*key_names), values))
+        if key_names
+        else [value for value in values if isinstance(value, (str, tuple))]
+    )
     if len(set(heads)) == len(heads):
         return False  # told in a fraction of the time, and so it is in all plans but for a mistake
-    keys = [item_key(value) for value in values] if keyed else values
+    keys = [item_key(value) for value in values] if key_names else values
     seen: set[object] = set()
     twice = False
     for key, one in zip(keys, node.value, strict=True):
@@ -162,7 +167,7 @@ def _twice(node: Sequence, values: list[Any], cls: type | None, desk: Desk) -> b
 
 def item_key(item: Any) -> tuple[str, ...]:  # noqa: ANN401 -- any record that declares KEY
     """Name an item of a list by the fields that tell it from its neighbours: ("2027", "republican")."""
-    always = _head(item)
+    always = tuple([str(getattr(item, name)) for name in item.KEY])
     optional = getattr(item, "KEY_IF_GIVEN", None)
     if optional is None:
         return always
@@ -170,24 +175,22 @@ def item_key(item: Any) -> tuple[str, ...]:  # noqa: ANN401 -- any record that d
     return always + tuple([str(value) for _, value in given if value is not None and value != "original"])
 
 
-def _head(item: Any) -> tuple[str, ...]:  # noqa: ANN401 -- as above
-    return tuple([str(getattr(item, name)) for name in item.KEY])
-
-
 def _table(node: Node, desk: Desk, key: Decode, value: Decode) -> Any:  # noqa: ANN401 -- dict or FAILED
     if type(node) is not Mapping:
         desk.say("J116", node) if empty(node) else desk.say("J103", node, wanted="mapping")
         return FAILED
     found: dict[Any, Any] = {}
+    lines: dict[Any, int] = {}
     failed = False
     for name_node, value_node in node.value:
         name, one = key(name_node, desk), value(value_node, desk)
         if name is not FAILED and name in found:
-            desk.say("J012", name_node, key=str(name))
+            desk.say("J012", name_node, key=str(name), line=lines[name])
             failed = True
         failed = failed or name is FAILED or one is FAILED
         if name is not FAILED:
             found[name] = one
+            lines.setdefault(name, line(name_node))
     return FAILED if failed else found
 
 

@@ -1,6 +1,6 @@
 """The desk a file is decoded at: which file, in which language, and what there is to say about it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 
 from jospar.code import Code
@@ -18,12 +18,13 @@ class Desk:
     """Collects findings while one file is decoded.
 
     ``language`` is the one that a plain text is in; ``aliases`` are abbreviations that may stand for
-    an agency's id.
+    an agency's id; ``names`` are full names of agencies, which may not.
     """
 
     file: str
     language: str = "en"
     aliases: Mapping[str, str] = field(default_factory=dict)
+    names: Collection[str] = ()
     findings: list[Finding] = field(default_factory=list)
 
     def say(self, code: str, node: Node, **facts: Fact) -> None:

@@ -41,6 +41,8 @@ OPENED = frozenset({"quote", "key", "bracket"})
 """Explanations whose place is where it began, not where the parser gave up."""
 TAG = r"!(?:<[^>\s]*>?|[^\s,\[\]{}]*)"
 """A pattern; these are needed where something is wrong, and compiled by `re` only then."""
+SEPARATOR = "[\x85\u2028\u2029]"
+STUCK_KEY = r"[ ]*(?:- )?[a-z_]+:[^\s:/]"
 STUCK = r"[|>][-+0-9]*#"
 UNNAMED = ("while scanning an alias", "while scanning an anchor")
 SECOND = ("expected a single document", "but found another document")
@@ -147,7 +149,18 @@ def _explain(file: str, text: str, problem: yaml.YAMLError) -> Finding:
         at = min(began.index, at)
     elif why == "colon" and ": " not in text[text.rfind("\n", 0, at) + 1 : at]:
         why = "deeper"
+    if separator := _separator(text, at):
+        return _at(file, "J017", separator, separator + 1, character=f"U+{ord(text[separator]):04X}")
+    if why == "key" and re.compile(STUCK_KEY).match(text, text.rfind("\n", 0, at) + 1):
+        why = "space"
     return _at(file, "J007", at, min(at + 1, len(text)), why=why)
+
+
+def _separator(text: str, at: int) -> int:
+    """Find the unseen character that YAML takes for a line's end, in the line where the parser gave up."""
+    line = text[text.rfind("\n", 0, at) + 1 : at + 1]
+    found = re.search(SEPARATOR, line)
+    return at + 1 - len(line) + found.start() if found else 0
 
 
 def _mark(problem: yaml.YAMLError, text: str) -> int:

@@ -1,23 +1,30 @@
 """One plan file to its record or records, with what the path says of them."""
 
 import dataclasses
+import re
+from datetime import date
 from functools import cache
 from typing import Any
 
 from jospar.code import Code
-from jospar.finding import Finding
+from jospar.finding import Fact, Finding
 from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.plan.indicator import Observation
 from jospar.plan.measure import Measure
+from jospar.plan.period import Week
 from jospar.plan.progress import Acceptance, Progress, Unchanged
 from jospar.plan.repository import Repository
 from jospar.reading.decoder import decoder
 from jospar.reading.desk import Desk
+from jospar.reading.failure import FAILED
 from jospar.reading.layout import LISTS, Address
+from jospar.reading.names import decode_id
 from jospar.reading.node import Mapping, Node, Scalar, Sequence, member
 from jospar.reading.records import Keys
-from jospar.reading.times import Unreadable, parse_period, parse_week
+from jospar.reading.times import Unreadable, decode_period, parse_period, parse_week
+
+LOOSE_WEEK = r"([0-9]{4})[-_ ]?[Ww]-?([0-9]{1,2})\Z"
 
 
 @frozen
@@ -32,13 +39,9 @@ def file_records(where: Address, node: Node | None, desk: Desk) -> Filed:
     """Decode the records of one file. ``*`` in ``unread``: any name may have been in the file."""
     if where.record in LISTS:
         return _list(where, node, desk)
-    if node is None:
-        return Filed(unread=(where.name,))
-    record = _record(where, node, desk)
-    if record is None:
-        return Filed(unread=(where.name,))
+    record = None if node is None else _record(where, node, desk)
     wrong = _misplaced(where, record, node, desk)
-    return Filed(unread=(where.name,)) if wrong else Filed((record,))
+    return Filed(unread=(where.name,)) if wrong or record is None else Filed((record,))
 
 
 def _list(where: Address, node: Node | None, desk: Desk) -> Filed:
@@ -100,23 +103,31 @@ def _titled(where: Address, node: Mapping) -> Mapping:
     )
 
 
-def _misplaced(where: Address, record: Any, node: Node, desk: Desk) -> bool:  # noqa: ANN401 -- any record type
-    """Hold the record against its file's name and folders."""
+def _misplaced(where: Address, record: Any, node: Node | None, desk: Desk) -> bool:  # noqa: ANN401 -- any record type
+    """Hold a file's name and folders against what is in it, whether the rest of it could be read or not."""
     before = len(desk.findings)
     if where.record in (Progress, Unchanged, Acceptance):
         _check_week(where, desk)
-    elif where.record is Observation:
-        period = str(record.period)
-        if where.name != period and not where.name.startswith(f"{period}_"):
-            _say(node, "period", desk, value=where.name, write=period)
-    elif where.record is not Repository and record.id != where.name:
-        _say(node, "id", desk, value=where.name, write=record.id)
+    elif node is not None and where.record is not Repository:
+        key = "period" if where.record is Observation else "id"
+        name = _own_name(record, node, key, desk)
+        suffixed = where.record is Observation and where.name.startswith(f"{name}_")
+        if name is not None and where.name != name and not suffixed:
+            at = member(node, key) if type(node) is Mapping else None
+            desk.say("J123", at or node, value=where.name, write=name, key=key)
     return len(desk.findings) > before
 
 
-def _say(node: Node, key: str, desk: Desk, *, value: str, write: str) -> None:
-    at = member(node, key) if type(node) is Mapping else None
-    desk.say("J123", at or node, value=value, write=write, key=key)
+def _own_name(record: Any, node: Node, key: str, desk: Desk) -> str | None:  # noqa: ANN401 -- any record type
+    """Tell what a record calls itself; None where not even that could be read."""
+    if record is not None:
+        return str(getattr(record, key))
+    written = member(node, key) if type(node) is Mapping else None
+    if type(written) is not Scalar:
+        return None
+    aside = Desk(desk.file)
+    name = decode_period(written, aside, "unknown") if key == "period" else decode_id(written, aside)
+    return None if name is FAILED else str(name)
 
 
 def _check_week(where: Address, desk: Desk) -> None:
@@ -126,4 +137,28 @@ def _check_week(where: Address, desk: Desk) -> None:
         else:
             parse_period(where.week)
     except Unreadable as problem:
-        desk.findings.append(Finding(Code(problem.code), Place(where.file), problem.facts))
+        if loose := _meant_week(where.week):
+            facts: dict[str, Fact] = {"value": where.week, "write": loose}
+            desk.findings.append(Finding(Code("J110"), Place(where.file), facts))
+            return
+        facts = dict(problem.facts) | (_nearest_weeks(where.week) if problem.code == "J113" else {})
+        desk.findings.append(Finding(Code(problem.code), Place(where.file), facts))
+
+
+def _meant_week(folder: str) -> str:
+    """Tell how a week is written that was written otherwise, such as 2026-w7; "" where it is none."""
+    match = re.match(LOOSE_WEEK, folder)
+    if match is None or folder == (write := f"{match[1]}-W{match[2]:0>2}"):
+        return ""
+    try:
+        return str(parse_week(write))
+    except Unreadable:
+        return ""
+
+
+def _nearest_weeks(folder: str) -> dict[str, Fact]:
+    """Name the weeks before and after one that its year does not have."""
+    year, number = (int(part) for part in folder.split("-W"))
+    year = year if number else year - 1
+    last = date(year, 12, 28).isocalendar().week
+    return {"before": str(Week(year, last)), "after": str(Week(year + 1, 1)), "hint": "folder"}

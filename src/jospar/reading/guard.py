@@ -11,10 +11,10 @@ DEEPEST = 60
 """Levels of nesting; a plan file has six."""
 CONFLICT = r"(?:^|(?<=\r))(?:<{7}|>{7}|\|{7}|={7})(?: [^\r\n]*)?(?=[\r\n]|\Z)"
 """A pattern; this and the next are needed where something is wrong, and compiled by `re` only then."""
-MARKERS = ("<<<<<<<", ">>>>>>>", "|||||||", "=======")
+MARKERS = (b"<<<<<<<", b">>>>>>>", b"|||||||", b"=======")
 CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff\ufffe\uffff]"
-ORDINARY = bytes({*b"\t\n\r", *range(0x20, 0x100)} - {0x7F, 0xC2, 0xEF})
-"""The bytes of UTF-8 with which no control character begins."""
+ORDINARY = bytes({*b"\t\n\r", *range(0x20, 0x100)} - {0x7F, 0xC2, 0xEF, *b"<>|="})
+"""The bytes of UTF-8 with which neither a control character begins nor a marker of a conflict."""
 TAB = r"(?:^|(?<=\r))[ ]*(\t)[ \t]*[^\s#]"
 DIRECTIVE = r"(?:[ ]*(?:#[^\r\n]*)?[\r\n])*%"
 CHAIN = rf"(?:[-?:] ++){{{DEEPEST}}}"
@@ -41,9 +41,11 @@ def decode_bytes(file: str, data: bytes) -> tuple[str | None, list[Finding]]:
 
 def refuse(file: str, text: str) -> Finding | None:
     """Name what makes a text not worth parsing; None where nothing does. Linear in the text."""
-    if any(marker in text for marker in MARKERS) and (match := re.search(CONFLICT, text, re.MULTILINE)):
+    strange = text.encode().translate(None, ORDINARY)
+    marked = any(marker in strange for marker in MARKERS)
+    if marked and (match := re.search(CONFLICT, text, re.MULTILINE)):
         return _at(file, "J006", match.start(), match.end())
-    if text.encode().translate(None, ORDINARY) and (match := re.search(CONTROL, text)):
+    if strange.strip(b"<>|=") and (match := re.search(CONTROL, text)):
         return _at(file, "J017", match.start(), match.end(), character=f"U+{ord(match[0]):04X}")
     if "\t" in text and (match := re.search(TAB, text, re.MULTILINE)):
         return _at(file, "J011", match.start(1), match.end(1))

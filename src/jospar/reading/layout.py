@@ -47,6 +47,9 @@ COPIES = frozenset(
     }
 )
 """How the names of documents, pictures, recordings and archives end."""
+LOOKS = frozenset({"html", "css", "j2", "svg", "png"})
+"""How the names of files in ``plan/templates/`` end."""
+BESIDE = frozenset({".gitkeep", ".gitattributes"})
 LISTS = (Agency, Source)
 REPORTS = {"progress": Progress, "acceptances": Acceptance}
 
@@ -103,7 +106,9 @@ def _in_programme(file: str, name: str, programme: str, inside: list[str]) -> Ad
 def belongs(file: str) -> bool:
     """Tell whether a file that is no record may stand below ``plan/`` all the same."""
     parts = file.split("/")
-    return parts[:2] == ["plan", "templates"] or parts[-1] in {".gitkeep", ".gitattributes"}
+    if parts[-1] in BESIDE:
+        return True
+    return parts[:2] == ["plan", "templates"] and file.rpartition(".")[2].lower() in LOOKS
 
 
 def copied(file: str) -> bool:

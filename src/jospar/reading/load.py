@@ -10,12 +10,14 @@ from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.plan.plan import Plan
 from jospar.plan.repository import Repository
+from jospar.reading.absent import absent
 from jospar.reading.assembly import Assembly
 from jospar.reading.desk import Desk
 from jospar.reading.document import read_document
 from jospar.reading.filing import Filed, file_records
 from jospar.reading.layout import Address, address, belongs, copied
 from jospar.reading.shelving import REPORT_TYPES, shelve
+from jospar.reading.strays import overwritten, stray_text
 from jospar.tree.tree import Tree
 
 Inspect = Callable[[str, str], Iterable[Finding]]
@@ -36,9 +38,12 @@ class Loaded:
     files: int
 
 
-def load(tree: Tree, *, inspect: Sequence[Inspect] = (), every_report: bool = True) -> Loaded:
+def load(
+    tree: Tree, *, inspect: Sequence[Inspect] = (), guards: Sequence[Inspect] = (), every_report: bool = True
+) -> Loaded:
     """Read a tree. Never stops at the first problem, and nothing is raised for what files say.
 
+    ``guards`` look like ``inspect`` at every plan file, and at the texts of stray files and templates too.
     ``every_report`` reads the reports of all weeks now and says what is wrong with them; without it
     they are only listed, and each is read when it is asked for.
 
@@ -46,7 +51,7 @@ def load(tree: Tree, *, inspect: Sequence[Inspect] = (), every_report: bool = Tr
         CannotRun: A file vanished while it was read.
     """
     with _no_collection():
-        return _Loading(tree, inspect).run(every_report=every_report)
+        return _Loading(tree, inspect, guards).run(every_report=every_report)
 
 
 @contextmanager
@@ -64,8 +69,8 @@ def _no_collection() -> Iterator[None]:
 class _Loading:
     """One pass over a tree."""
 
-    def __init__(self, tree: Tree, inspect: Sequence[Inspect]) -> None:
-        self.tree, self.inspect = tree, inspect
+    def __init__(self, tree: Tree, inspect: Sequence[Inspect], guards: Sequence[Inspect]) -> None:
+        self.tree, self.inspect, self.guards = tree, inspect, guards
         self.findings: list[Finding] = []
         self.windows: list[str] = []
         self.assembly = Assembly()
@@ -86,13 +91,16 @@ class _Loading:
                     reports.append(where)
                 self._file(where)
         self._windows()
+        odd = tuple(one.name for one in self.tree.oddities())
+        self.findings.extend(overwritten((*names, *odd)))
+        self.findings.extend(absent(self.assembly, {*names, *odd}))
         self.findings.extend(self.assembly.findings)
         shelf = shelve(reports, self.assembly.reports if every_report else None, self._fetch)
         plan = self.assembly.plan(self.repository, shelf)
         return Loaded(plan, tuple(self.findings), len(names))
 
     def _desk(self, file: str) -> Desk:
-        return Desk(file, self.repository.languages[0], self.assembly.aliases)
+        return Desk(file, self.repository.languages[0], self.assembly.aliases, self.assembly.names)
 
     def _file(self, where: Address) -> None:
         document = read_document(where.file, self.tree.read(where.file))
@@ -121,11 +129,15 @@ class _Loading:
 
     def _look(self, file: str, text: str = "") -> None:
         """Let the rules about text look at a file; at its name alone where it is no plan file."""
-        for look in self.inspect:
+        for look in (*self.inspect, *self.guards):
             self.findings.extend(look(file, text))
 
     def _stray(self, name: str) -> None:
-        self._look(name)
+        text = stray_text(name, self.tree.read(name)) if self.guards else ""
+        for look in self.inspect:
+            self.findings.extend(look(name, ""))
+        for look in self.guards:
+            self.findings.extend(look(name, text))
         if belongs(name):
             return
         facts = {"name": name} | ({"hint": "yml"} if name.lower().endswith(YAML_ENDS) else {})

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from jospar.finding import Fact
 from jospar.plan.references import AgencyId
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED, Failure
@@ -13,6 +14,7 @@ OCCASION = (
     r"(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])\Z|(?:0[13-9]|1[0-2])-(?:29|30)\Z|(?:0[13578]|1[02])-31\Z"
 )
 """A day that every year has; 29 February is none."""
+SOME_DAY = r"(?:0[1-9]|1[0-2])-(?:29|3[01])\Z"
 FORMS = {
     "Prefix": (r"[A-Z][A-Z0-9]{0,7}\Z", "XA"),
     "CodeName": (r"[JC][0-9]{3}\Z", "J402"),
@@ -49,10 +51,15 @@ def _unseen(letter: str) -> bool:
 
 
 def decode_agency(node: Scalar, desk: Desk) -> AgencyId | Failure:
-    """Read an agency's id, or its abbreviation in any language, which gives the id."""
+    """Read an agency's id, or its abbreviation in any language, which gives the id.
+
+    A full name is let through as it is: it names nothing, and it can be told what was meant.
+    """
     known = desk.aliases.get(node.value)
     if known is not None:
         return AgencyId(known)
+    if node.value in desk.names:
+        return AgencyId(node.value)  # to be reported as unknown, with its id
     name = decode_id(node, desk) if node.value.isascii() or not _word(node.value) else node.value
     return name if isinstance(name, Failure) else AgencyId(name)
 
@@ -67,5 +74,10 @@ def decode_form(node: Scalar, desk: Desk, form: str) -> str | Failure:
     pattern, example = FORMS[form]
     if re.match(pattern, node.value):
         return node.value
-    desk.say("J126", node, value=node.value, form=form, example=example)
+    desk.say("J126", node, value=node.value, form=form, example=example, **_no_such_day(form, node.value))
     return FAILED
+
+
+def _no_such_day(form: str, text: str) -> dict[str, Fact]:
+    """Say of a day such as 29 February why it does not come again every year."""
+    return {"hint": "every_year"} if form == "Occasion" and re.match(SOME_DAY, text) else {}

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
             """Give the offset in characters."""
             ...
 
+        @property
+        def line(self) -> int:
+            """Give the line, counted from zero."""
+            ...
+
     class Spanned:
         """Something that stands from one mark to another; a tag is "" where none was written."""
 
@@ -72,6 +77,7 @@ class At:
     """A mark of our own, for a node that no parser has made."""
 
     index: int = 0
+    line: int = 0
 
 
 def start(node: Node) -> int:
@@ -82,6 +88,11 @@ def start(node: Node) -> int:
 def end(node: Node) -> int:
     """Give the offset behind a node's last character."""
     return node.end_mark.index
+
+
+def line(node: Node) -> int:
+    """Tell the line in which a node begins, counted from one."""
+    return node.start_mark.line + 1
 
 
 def empty(node: Node) -> bool:
@@ -96,6 +107,11 @@ def member(node: Mapping, key: str) -> Node | None:
         if type(name) is Scalar and name.value == key:
             found = value
     return found
+
+
+def first_line(node: Mapping, key: str) -> int:
+    """Tell the line in which a key first stands, counted from one; 0 where it stands nowhere."""
+    return next((line(name) for name, _ in node.value if type(name) is Scalar and name.value == key), 0)
 
 
 def inside(node: Node) -> Iterator[Node]:

@@ -46,6 +46,8 @@ def _diagnose(text: str) -> tuple[str, dict[str, Fact]]:
     stripped = "".join(letter for letter in text if letter not in SPACES)
     ascii_minus = "".join("-" if letter in DASHES else letter for letter in stripped)
     point = ascii_minus.replace(",", ".") if re.match(COMMA, ascii_minus) else ascii_minus
+    if len(text) > LONGEST and PLAIN.match(text):
+        return "J105", {"value": text[:LONGEST], "problem": "long", "most": LONGEST}
     if len(text) > LONGEST or not PLAIN.match(point):
         return "J105", {"value": text[:LONGEST]}
     if stripped != text:

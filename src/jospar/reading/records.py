@@ -1,13 +1,15 @@
 """Mappings to frozen records: known keys, required keys, duplicates, and a shorthand where there is one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from jospar.finding import Fact
 from jospar.frozen import frozen
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
-from jospar.reading.node import Mapping, Node, Scalar, empty, end, member, start
+from jospar.reading.node import Mapping, Node, Scalar, Sequence, empty, end, first_line, member, start
 from jospar.reading.shape import Kind, Many, fields_of
 from jospar.reading.suggest import nearest
 
@@ -37,23 +39,25 @@ class Keys:
         """Decode the keys of a mapping; None where anything failed, after saying what."""
         values: dict[str, Any] = {}
         failed = False
+        meant: set[str] = set()
         decoders = self.decoders
         for key, value in node.value:
             name = key.value if type(key) is Scalar else ""
             if name not in decoders:
                 failed = True
-                self._strange(node, key, value, desk)
+                meant.add(self._strange(node, key, value, desk))
             elif name in values:
                 failed = True
-                desk.say("J012", key, key=name)
+                desk.say("J012", key, key=name, line=first_line(node, name))
             else:
                 values[name] = decoded = decoders[name](value, desk)
                 if decoded is FAILED:
                     failed = True
+                    self._one_lead(name, value, desk)
         if not self.required <= values.keys():
             failed = True
             for name in decoders:
-                if name in self.required and name not in values:
+                if name in self.required and name not in values and name not in meant:
                     desk.say("J102", node, key=name)
         for name in self.filled:
             if values.get(name) == ():
@@ -61,7 +65,19 @@ class Keys:
                 desk.say("J116", member(node, name) or node)
         return None if failed else values
 
-    def _strange(self, node: Mapping, key: Node, value: Node, desk: Desk) -> None:
+    def _one_lead(self, name: str, value: Node, desk: Desk) -> None:
+        """Say of several leads where the others belong."""
+        if name == "lead" and type(value) is Sequence and "co_executors" in self.decoders:
+            said = desk.findings.pop()
+            desk.findings.append(replace(said, facts={**said.facts, "hint": "one_lead"}))
+
+    def _stuck(self, written: str) -> dict[str, Fact]:
+        """Say of year:2026 what is missing between the two."""
+        key, _, value = written.partition(":")
+        return {"problem": "space", "write": f"{key}: {value}"} if key in self.decoders and value else {}
+
+    def _strange(self, node: Mapping, key: Node, value: Node, desk: Desk) -> str:
+        """Say of a key that it is none of the record's; give the one that was perhaps meant, else ""."""
         if type(key) is not Scalar:
             desk.say("J103", key, wanted="value")
         elif node.flow_style and type(value) is Scalar and start(value) == end(value):
@@ -70,10 +86,14 @@ class Keys:
                 whole, part = before.value, key.value
                 desk.say("J106", key, value=f"{whole},{part}", write=f"{whole}.{part}")
             else:
-                desk.say("J117", key, value=key.value)
+                desk.say("J117", key, value=key.value, **self._stuck(key.value))
+                return key.value.partition(":")[0]
         else:
             known = tuple(self.decoders)
-            desk.say("J101", key, value=key.value, near=nearest(key.value, known), known=known)
+            near = nearest(key.value, known)
+            desk.say("J101", key, value=key.value, near=near, known=known)
+            return near
+        return ""
 
 
 def record_decoder(cls: type, decoder: Callable[[Kind], Decode]) -> Decode:

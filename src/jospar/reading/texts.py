@@ -5,7 +5,7 @@ import re
 from jospar.plan.text import LANGUAGES, Text
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED, Failure
-from jospar.reading.node import Mapping, Node, Scalar, end, start
+from jospar.reading.node import Mapping, Node, Scalar, end, first_line, start
 
 SUSPECT = (
     r"(?P<sexagesimal>[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)\Z"
@@ -32,9 +32,11 @@ def read_otherwise(text: str) -> bool:
 
     ``1.10`` becomes 1.1, ``no`` false, ``024`` twenty, ``12:30`` seven hundred and fifty.
     """
+    if " " in text:
+        return False  # prose, for the most part
     if text in WORDS:
         return True
-    if not text or text[0] not in FIRST or " " in text:
+    if text[:1] not in FIRST:
         return False
     match = re.match(SUSPECT, text)
     if match is None:
@@ -74,7 +76,7 @@ def _by_language(node: Mapping, desk: Desk) -> Text | Failure:
             _strange_language(node, key, value, desk)
         elif key.value in found:
             failed = True
-            desk.say("J012", key, key=key.value)
+            desk.say("J012", key, key=key.value, line=first_line(node, key.value))
         elif type(value) is not Scalar or not value.value.strip():
             failed = True
             if type(value) is Scalar:

@@ -21,6 +21,10 @@ YEARS = re.compile(r"([0-9]{4})-([0-9]{4})\Z")
 WEEK = r"([0-9]{4})-W([0-9]{2})\Z"
 """A pattern; this and the next are seldom needed, and compiled by `re` only then."""
 ELSEWHERE = r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})\Z"
+SHORT_YEAR = r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{2})\Z"
+LOOSE_PART = r"([QqHh])[ ]?([1-4])[ ./-]?([0-9]{4})\Z|([0-9]{4})[ ./-]?([QqHh])[ ]?([1-4])\Z"
+NOT_KNOWN = frozenset({"unknown", "none", "null", "tbd", "n/a", "na", "-", "\u2013", "\u2014", "?", "~"})
+"""How people write that they do not know a date."""
 LOOSE_DAY = r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})\Z"
 LOOSE_MONTH = r"([0-9]{1,2})[./]([0-9]{4})\Z"
 SHORT_MONTH = r"([0-9]{4})-([0-9])\Z"
@@ -72,7 +76,7 @@ def parse_day(text: str) -> date:
         raise _unlike(text, wanted="day")
     year, month, number = (int(part) for part in match.groups())
     if year < FIRST_YEAR:
-        raise Unreadable("J114", value=text)
+        raise _early(text, "J114")
     if not 1 <= month <= 12:  # noqa: PLR2004 -- months of a year
         raise Unreadable("J109", value=text, last="12", month="", wanted="month")
     last = monthrange(year, month)[1]
@@ -91,7 +95,7 @@ def parse_week(text: str) -> Week:
         raise Unreadable("J111", value=text)
     year, number = int(match[1]), int(match[2])
     if year < FIRST_YEAR:
-        raise Unreadable("J111", value=text)
+        raise _early(text)
     weeks = date(year, 12, 28).isocalendar().week
     if not 1 <= number <= weeks:
         raise Unreadable("J113", value=text, year=str(year), weeks=weeks)
@@ -116,9 +120,13 @@ def decode_day(node: Scalar, desk: Desk) -> date | Failure:
         return FAILED
 
 
+def _early(text: str, code: str = "J111") -> Unreadable:
+    return Unreadable(code, value=text, problem="early", first=str(FIRST_YEAR))
+
+
 def _year(text: str, whole: str) -> Period:
     if int(text) < FIRST_YEAR:
-        raise Unreadable("J111", value=whole)
+        raise _early(whole)
     return months("year", int(text), 1, 12)
 
 
@@ -126,7 +134,7 @@ def _part(match: re.Match[str], text: str) -> Period:
     year, number = int(match[1]), int(match[3])
     kind, length, count = FORMS[match[2]]
     if year < FIRST_YEAR:
-        raise Unreadable("J111", value=text)
+        raise _early(text)
     if not 1 <= number <= count:
         letter = f"{match[1]}-{match[2]}"
         raise Unreadable("J112", value=text, first=f"{letter}1", last=f"{letter}{count}")
@@ -136,7 +144,7 @@ def _part(match: re.Match[str], text: str) -> Period:
 def _month(match: re.Match[str], text: str) -> Period:
     year, month = int(match[1]), int(match[2])
     if year < FIRST_YEAR:
-        raise Unreadable("J111", value=text)
+        raise _early(text)
     if not 1 <= month <= 12:  # noqa: PLR2004 -- months of a year
         raise Unreadable("J112", value=text, first=f"{match[1]}-01", last=f"{match[1]}-12")
     return months("month", year, month, 1)
@@ -159,19 +167,17 @@ def _span(first: Period, last: Period, text: str) -> Period:
 
 def _unlike(text: str, wanted: str = "period") -> Unreadable:
     """Explain a text in none of the forms: what to write, where it can be told."""
-    if match := re.match(ELSEWHERE, text):
-        return _rewritten(text, f"{match[3]}-{match[2]:0>2}-{match[1]:0>2}")
-    if match := re.match(LOOSE_DAY, text):
-        return _rewritten(text, f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}")
+    if write := _plain_day(text):
+        return _rewritten(text, write)
+    if text.lower() in NOT_KNOWN:
+        return Unreadable("J114" if wanted == "day" else "J111", value=text, problem="unknown")
     if wanted == "day":
         clean = _cleaned(text)
         if clean is not None and DAY.match(str(clean.facts["write"])):
             return clean
         return Unreadable("J114", value=text)
-    if match := re.match(LOOSE_MONTH, text):
-        return _rewritten(text, f"{match[2]}-{match[1]:0>2}")
-    if match := re.match(SHORT_MONTH, text):
-        return _rewritten(text, f"{match[1]}-0{match[2]}")
+    if write := _plain_part(text):
+        return _rewritten(text, write)
     if re.match(WEEK, text):
         try:
             week = parse_week(text)
@@ -179,6 +185,29 @@ def _unlike(text: str, wanted: str = "period") -> Unreadable:
             return problem
         return Unreadable("J110", value=text, write=week.sunday.isoformat())
     return _cleaned(text) or Unreadable("J111", value=text)
+
+
+def _plain_day(text: str) -> str:
+    """Write a day that was written as in letters: 31.12.2027, 31.12.27, 2027/12/31; "" where it is none."""
+    if match := re.match(ELSEWHERE, text):
+        return f"{match[3]}-{match[2]:0>2}-{match[1]:0>2}"
+    if match := re.match(SHORT_YEAR, text):
+        return f"20{match[3]}-{match[2]:0>2}-{match[1]:0>2}"
+    if match := re.match(LOOSE_DAY, text):
+        return f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}"
+    return ""
+
+
+def _plain_part(text: str) -> str:
+    """Write a month, a quarter or a half that was written so: 6.2027, Q3 2027; "" where it is none."""
+    if match := re.match(LOOSE_MONTH, text):
+        return f"{match[2]}-{match[1]:0>2}"
+    if match := re.match(SHORT_MONTH, text):
+        return f"{match[1]}-0{match[2]}"
+    if match := re.match(LOOSE_PART, text):
+        letter, number = match[1] or match[5], match[2] or match[6]
+        return f"{match[3] or match[4]}-{letter.upper()}{number}"
+    return ""
 
 
 def _rewritten(text: str, write: str) -> Unreadable:

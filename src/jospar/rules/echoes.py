@@ -8,6 +8,9 @@ from jospar.finding import Finding
 from jospar.place import Place
 from jospar.rules.registry import Scope, rules
 
+REFUSED = frozenset({"value", "character"})
+"""The facts of findings that speak of a stretch of text, not of a place in it."""
+
 
 def without_echoes(found: Sequence[Finding]) -> list[Finding]:
     """Leave out the warnings about text that stand inside a value of which an error speaks already.
@@ -18,7 +21,7 @@ def without_echoes(found: Sequence[Finding]) -> list[Finding]:
     quiet = {rule.code for rule in rules() if rule.scope is Scope.TEXT and not rule.absolute}
     refused: dict[str, list[tuple[int, int]]] = {}
     for one in found:
-        if one.level is Level.ERROR and "value" in one.facts and isinstance(one.at, Place):
+        if one.level is Level.ERROR and one.facts.keys() & REFUSED and isinstance(one.at, Place):
             refused.setdefault(one.file, []).append((one.at.start, one.at.end))
     for spans in refused.values():
         spans.sort()

@@ -1,6 +1,6 @@
 """Every rule there is: its code, its level, where it is written, and what it looks at."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
@@ -15,6 +15,7 @@ from jospar.rules.catalogue import ROWS
 
 LookAtText = Callable[[str, str], Iterable[Finding]]
 LookAtPlan = Callable[[Case], Iterable[Finding]]
+LookAtFindings = Callable[[Case, Iterable[Finding], Collection[Code]], Iterable[Finding]]
 
 
 class Scope(StrEnum):
@@ -34,11 +35,13 @@ class Scope(StrEnum):
     """Looks at amendments."""
     GOVERNANCE = "governance"
     """Looks at risks, decisions and overrides."""
+    EXCEPTIONS = "exceptions"
+    """Looks at exceptions beside what all other rules have found: ``weigh(case, found, asked)``."""
 
     def concerns(self, plan: Plan) -> bool:
-        """Tell whether a plan has anything that a rule of this scope would look at."""
+        """Tell whether a plan has anything that a check of this scope would look at."""
         match self:
-            case Scope.READING | Scope.TEXT:
+            case Scope.READING | Scope.TEXT | Scope.EXCEPTIONS:
                 return False
             case Scope.PLAN:
                 return True
@@ -63,6 +66,11 @@ class Rule:
     absolute: bool = False
 
     @property
+    def fixed(self) -> bool:
+        """Tell whether no policy may change the level: of what protects people, or of what is not read."""
+        return self.absolute or (self.scope is Scope.READING and self.level is Level.ERROR)
+
+    @property
     def module(self) -> str:
         """Name the module that holds the rule's page and its code."""
         return f"jospar.rules.{self.name}"
@@ -74,6 +82,10 @@ class Rule:
     def plan_check(self) -> LookAtPlan:
         """Import the rule's check of plans."""
         return cast("LookAtPlan", import_module(self.module).check)
+
+    def findings_check(self) -> LookAtFindings:
+        """Import the rule's look at what the others have found."""
+        return cast("LookAtFindings", import_module(self.module).weigh)
 
 
 @cache

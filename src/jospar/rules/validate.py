@@ -1,6 +1,6 @@
 """Hold a tree against the rules: load it, ask every rule, weigh what was found."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -44,10 +44,14 @@ def validate(tree: Tree, on: date, selection: Selection | None = None) -> Verdic
         Misused: The selection names no rule.
     """
     chosen = (selection or Selection()).chosen()
-    looks = [rule.text_check() for rule in chosen if rule.scope is Scope.TEXT]
-    loaded = load(tree, inspect=looks)
-    found = [*loaded.findings, *_checked(chosen, Case(loaded.plan, on))]
-    kept = exempted(_levelled(found, chosen, loaded.plan), loaded.plan, on)
+    texts = [rule for rule in chosen if rule.scope is Scope.TEXT]
+    looks = [rule.text_check() for rule in texts if not rule.absolute]
+    guards = [rule.text_check() for rule in texts if rule.absolute]
+    loaded = load(tree, inspect=looks, guards=guards)
+    case, levels = Case(loaded.plan, on), _levels(chosen, loaded.plan)
+    found = [*_levelled(loaded.findings, levels), *_levelled(_checked(chosen, case), levels)]
+    found += _levelled(_weighed(chosen, case, found, levels), levels)
+    kept = exempted(found, loaded.plan, on)
     return Verdict(loaded.plan, tuple(without_echoes(locate(kept, tree))), loaded.files, on)
 
 
@@ -57,14 +61,30 @@ def _checked(chosen: Sequence[Rule], case: Case) -> Iterator[Finding]:
             yield from rule.plan_check()(case)
 
 
-def _levelled(found: Iterable[Finding], chosen: Sequence[Rule], plan: Plan) -> Iterator[Finding]:
-    """Give each finding its rule's level, or the one that the plan's policy gives it."""
-    levels: dict[Code, Level | None] = {rule.code: rule.level for rule in chosen}
-    absolute = {rule.code for rule in chosen if rule.absolute}
+def _weighed(
+    chosen: Sequence[Rule], case: Case, found: Sequence[Finding], levels: Mapping[Code, Level]
+) -> Iterator[Finding]:
+    for rule in chosen:
+        if rule.scope is Scope.EXCEPTIONS:
+            yield from rule.findings_check()(case, found, levels.keys())
+
+
+def _levels(chosen: Sequence[Rule], plan: Plan) -> dict[Code, Level]:
+    """Give the level of each rule, its own or the one of the plan's policy, but for those turned off."""
+    levels = {rule.code: rule.level for rule in chosen}
+    fixed = {rule.code for rule in chosen if rule.fixed}
     for change in plan.repository.policy.levels:
         code = Code(change.code)
-        if code in levels and code not in absolute:
-            levels[code] = None if change.level == "off" else Level(change.level)
+        if code in levels and code not in fixed:
+            if change.level == "off":
+                del levels[code]
+            else:
+                levels[code] = Level(change.level)
+    return levels
+
+
+def _levelled(found: Iterable[Finding], levels: Mapping[Code, Level]) -> Iterator[Finding]:
+    """Give each finding its rule's level, and leave out those of rules without one."""
     for finding in found:
         level = levels.get(finding.code)
         if level is not None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from jospar.plan.measure import Measure
+from jospar.plan.plan import Plan
 from jospar.plan.programme import Declared, DeclaredCount, DeclaredSum, Programme
 from jospar.plan.source import Source
 
@@ -70,3 +71,11 @@ def _declared(declared: Declared, sources: Mapping[str, Source], on: date) -> De
 def _by_then(stated: tuple[Count, ...], sources: Mapping[str, Source], on: date) -> tuple[Count, ...]:
     days = [(one, one.stated_on or earliest(one.source, sources)) for one in stated]
     return tuple(one for one, day in days if day is None or day <= on)
+
+
+def compiled_to(plan: Plan, on: date) -> date:
+    """Find the newest day that a plan's sources and statements speak of until a date, else the date."""
+    dated = [period for one in plan.sources.values() for period in (one.date, one.retrieved)]
+    days = [period.first for period in dated if period is not None and period.first is not None]
+    days += [one.stated_on for one in plan.observations if one.stated_on is not None]
+    return max((day for day in days if day <= on), default=on)

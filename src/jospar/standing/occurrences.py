@@ -32,10 +32,19 @@ def occurrences(due: Recurring, first_year: int, last_year: int) -> Iterator[dat
 
 
 def occurrence_day(due: Recurring, period: Period) -> date | None:
-    """Find the day that the duty for a period fell due: the period's own day, or the one after it by rule."""
-    if period.last is None or due.on or due.by is None:
-        return period.last
-    return _after(period.last, due.by)
+    """Find the day that the duty for a period falls due: a named day within it, or its end, or after that.
+
+    None for a period without days, one that no named day lies in, and the last year there is.
+    """
+    first, last = period.first, period.last
+    if first is None or last is None or last.year >= MAXYEAR:
+        return None
+    if due.on:
+        days = [day for day in occurrences(due, first.year, last.year) if first <= day <= last]
+        return max(days, default=None)
+    ends = _ends(due.every, max(last.year - 1, 1), last.year + 1)
+    end = next(one for one in ends if one >= last)
+    return end if due.by is None else _after(end, due.by)
 
 
 def _ends(every: Frequency, first_year: int, last_year: int) -> Iterator[date]:

@@ -8,10 +8,12 @@ from jospar.plan.programme import Programme
 def figures(plan: Plan) -> int:
     """Count the figures that name a source.
 
-    Observed values with their regions, groups and parts, declared totals, rates, baselines, targets,
-    and budget lines.
+    Observed values of the indicators there are, with their regions, groups and parts, declared totals,
+    rates, baselines, targets, and budget lines.
     """
-    observed = sum(_observed(one) for one in plan.observations if one.source)
+    observed = sum(
+        _observed(one) for one in plan.observations if one.source and one.indicator in plan.indicators
+    )
     declared = sum(_sourced(programme) for programme in plan.programmes.values())
     aimed = sum(_aimed(indicator) for indicator in plan.indicators.values())
     budget = sum(bool(line.source) for measure in plan.measures.values() for line in measure.budget)

@@ -5,43 +5,42 @@ import re
 from jospar.plan.indicator import Indicator
 from jospar.plan.text import Text
 
-PERCENT = re.compile(r"\s*(?:%|per ?cent\b|percent|процент|пайыз)", re.IGNORECASE)
-CHANGE = re.compile(
-    r"change|growth|increase|previous|прирост|\bрост|изменен|к предыдущ|өсім|өзгер", re.IGNORECASE
-)
-RATE = re.compile(r"%|‰|\bper\b|percent|процент|промилле|\bна (?:од|[0-9])|пайыз|шаққан", re.IGNORECASE)
-SCALED = re.compile(r"thousand|million|billion|тысяч|тыс\b|млн|млрд|милли|мың", re.IGNORECASE)
+PERCENT = r"\s*(?:%|per ?cent\b|percent|процент|пайыз)"
+"""A pattern, in any case of letters; `re` compiles it when a unit is first asked about, and so the others."""
+CHANGE = r"change|growth|increase|previous|прирост|\bрост|изменен|к предыдущ|өсім|өзгер"
+RATE = r"%|‰|\bper\b|percent|процент|промилле|\bна (?:од|[0-9])|пайыз|шаққан"
+SCALED = r"thousand|million|billion|тысяч|тыс\b|млн|млрд|милли|мың"
 PEOPLE = (
     *("child", "person", "people", "pupil", "student", "patient", "girl", "boy", "wom", "mother"),
     *("ребен", "ребён", "дет", "чел", "люд", "учени", "ученик", "школьник", "пациент", "девоч", "мальчик"),
     *("женщин", "бала", "адам", "оқушы", "науқас", "қыз", "әйел"),
 )
 """How units that count people begin."""
-ONE_BY_ONE = re.compile(r"[%‰/0-9]|\b(?:per|share|на|тыс|доля|шаққанда|үлес)\b|шаққ", re.IGNORECASE)
+ONE_BY_ONE = r"[%‰/0-9]|\b(?:per|share|на|тыс|доля|шаққанда|үлес)\b|шаққ"
 """What a unit has that counts no people one by one: a rate, a share."""
 
 
 def counts_people(unit: Text) -> bool:
     """Tell whether figures in the unit count people one by one, so that a small one may point at somebody."""
     texts = [text.casefold().strip() for _, text in unit.by_language]
-    if any(ONE_BY_ONE.search(text) for text in texts) or is_scaled(unit):
+    if any(re.search(ONE_BY_ONE, text, re.IGNORECASE) for text in texts) or is_scaled(unit):
         return False
     return any(text.startswith(PEOPLE) for text in texts)
 
 
 def is_share(indicator: Indicator) -> bool:
     """Tell whether an indicator's figures are shares of a hundred; a change in per cent is none."""
-    if not any(PERCENT.match(text) for _, text in indicator.unit.by_language):
+    if not any(re.match(PERCENT, text, re.IGNORECASE) for _, text in indicator.unit.by_language):
         return False
     said = (*indicator.unit.by_language, *indicator.title.by_language)
-    return not any(CHANGE.search(text) for _, text in said)
+    return not any(re.search(CHANGE, text, re.IGNORECASE) for _, text in said)
 
 
 def is_rate(unit: Text) -> bool:
     """Tell whether figures in the unit are rates, which are averaged and never added up."""
-    return any(RATE.search(text) for _, text in unit.by_language)
+    return any(re.search(RATE, text, re.IGNORECASE) for _, text in unit.by_language)
 
 
 def is_scaled(unit: Text) -> bool:
     """Tell whether whole figures in the unit may be rounded ones: thousands of persons, billions of tenge."""
-    return any(SCALED.search(text) for _, text in unit.by_language)
+    return any(re.search(SCALED, text, re.IGNORECASE) for _, text in unit.by_language)

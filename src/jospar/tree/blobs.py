@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from jospar.errors import CannotRun
-from jospar.tree.git import run_git
+from jospar.tree.git import ask_git, lacks_content, run_git
 
 
 class Blobs:
@@ -32,8 +32,21 @@ def fetch(repository: Path, ids: Iterable[str]) -> dict[str, bytes]:
         end = output.index(b"\n", at)
         head = output[at:end].decode().split(" ")
         if head[1] != "blob":
-            raise CannotRun("X110", folder=str(repository), message=" ".join(head))
+            raise lost(repository, head[0])
         start, size = end + 1, int(head[2])
         contents[head[0]] = output[start : start + size]
         at = start + size + 1
     return contents
+
+
+def lost(repository: Path, name: str) -> CannotRun:
+    """Return the refusal of an object that should be there: X113 where it was never fetched, else X110."""
+    promised = r"^(remote\..*\.promisor|extensions\.partialclone)$"
+    if ask_git(["config", "--get-regexp", promised], folder=repository):
+        return lacks_content(repository)
+    if ask_git(["cat-file", "-e", name], folder=repository) is not None:
+        try:
+            run_git(["cat-file", "blob", name], folder=repository)
+        except CannotRun as damaged:
+            return damaged
+    return CannotRun("X110", folder=str(repository), message=f"{name} missing")

@@ -5,6 +5,7 @@ import stat
 from collections.abc import Iterator
 
 from jospar.errors import CannotRun
+from jospar.tree.droppings import is_dropping
 from jospar.tree.listing import FOLDER_MODE, LINK_MODE, SUBMODULE_MODE, Entry
 from jospar.tree.tree import LIMIT_BYTES, OddityKind
 
@@ -21,7 +22,7 @@ _OPEN_FLAGS = (
 
 
 def scan(top: str) -> Iterator[Entry]:
-    """Yield all that lies below a folder, `.git` left out, in no order.
+    """Yield all that lies below a folder, `.git` and the droppings of editors left out, in no order.
 
     What disappears while it is being listed is as if it had never been there.
     """
@@ -43,7 +44,7 @@ def scan(top: str) -> Iterator[Entry]:
 
 
 def read_plain(path: str, *, name: str) -> bytes:
-    """Return the bytes of a plain file of at most LIMIT_BYTES.
+    """Return the bytes of a plain file of at most LIMIT_BYTES, without following a link or waiting.
 
     Raises CannotRun X111 when it is gone or is no such file any more, X114 when it is closed to us.
     """
@@ -110,7 +111,8 @@ def _meet(items: list[os.DirEntry[str]], inside: str, folders: list[str]) -> Ite
         except OSError:
             entry = Entry(os.fsencode(path), 0o100644, trouble=OddityKind.UNREADABLE)
         if entry.mode != FOLDER_MODE:
-            yield entry
+            if not is_dropping(item.name):
+                yield entry
             continue
         folders.append(path)
         if item.name.lower().endswith((".yaml", ".yml")):

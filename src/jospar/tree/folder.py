@@ -36,7 +36,7 @@ class FolderTree:
         return self.odd
 
     def id(self) -> str:
-        """Return git's tree id of `plan/`, reading every file once."""
+        """Return git's tree id of `plan/` when all but droppings is committed, reading every file once."""
         return tree_id(self._leaves(), self.algorithm)
 
     def _leaves(self) -> Iterator[Leaf]:
@@ -69,7 +69,7 @@ def open_folder(repository: Path, *, algorithm: str = "sha1") -> FolderTree:
         _insist(repository, plan)
         os.scandir(plan).close()
     except PermissionError as refused:
-        raise CannotRun("X114", file=str(plan)) from refused
+        raise CannotRun("X114", file=str(_closed(repository, plan))) from refused
     entries = tuple(scan(str(plan)))
     listing = sort_out(entries)
     return FolderTree(str(repository), str(plan), algorithm, entries, listing.files, listing.oddities)
@@ -79,21 +79,45 @@ def find_repository(start: Path) -> Path:
     """Return the nearest folder, from `start` upwards, that holds `plan/jospar.yaml`.
 
     `start` is an absolute path: a relative one is followed only as far as it was written. Raises
-    CannotRun X101 when there is none, X102 when `start` is not there.
+    CannotRun X101 when there is none, X102 when `start` is not there, X114 when a `plan` is met that may
+    not be looked into.
     """
     if not os.path.lexists(start):
         raise CannotRun("X102", folder=str(start), problem="missing")
     for folder in (start, *start.parents):
-        if os.path.lexists(folder / "plan" / "jospar.yaml"):
+        if _holds_plan(folder):
             return folder
     named_otherwise = os.path.lexists(start / "jospar.yaml")
     raise CannotRun("X101", folder=str(start), hint="rename" if named_otherwise else "start")
 
 
+def _holds_plan(folder: Path) -> bool:
+    """Tell whether a folder has `plan/jospar.yaml`; a folder that is closed itself is passed by."""
+    plan = folder / "plan"
+    try:
+        (plan / "jospar.yaml").lstat()
+    except PermissionError as refused:
+        if os.path.lexists(plan):
+            raise CannotRun("X114", file=str(plan)) from refused
+        return False
+    except OSError:
+        return False
+    return True
+
+
+def _closed(repository: Path, plan: Path) -> Path:
+    """Name the outermost of two folders that may not be looked into."""
+    return plan if os.access(repository, os.X_OK) else repository
+
+
 def _insist(repository: Path, plan: Path) -> None:
     """Refuse a folder that holds no plan; a link is not followed, in a revision it could not be."""
-    if not repository.exists():
-        raise CannotRun("X102", folder=str(repository), problem="missing")
+    try:
+        repository.stat()
+    except PermissionError:
+        raise
+    except OSError as absent:
+        raise CannotRun("X102", folder=str(repository), problem="missing") from absent
     if not repository.is_dir():
         raise CannotRun("X102", folder=str(repository), problem="file")
     if plan.is_symlink():

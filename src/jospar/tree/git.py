@@ -45,8 +45,8 @@ def run_git(arguments: Sequence[str], *, folder: Path, stdin: bytes = b"") -> by
     """Return what git writes when it is run in a folder.
 
     Raises CannotRun: X102 no such folder, X103 no git, X104 no repository, X109 somebody else's
-    repository, X112 no answer within TIMEOUT_SECONDS, X113 a clone without this content, X110 any other
-    failure.
+    repository, X112 no answer within TIMEOUT_SECONDS, X113 a clone without this content, X110 a
+    repository that is broken and any other failure.
     """
     done = _run(arguments, folder=folder, stdin=stdin)
     if done.returncode != 0:
@@ -82,10 +82,23 @@ def _run(arguments: Sequence[str], *, folder: Path, stdin: bytes) -> subprocess.
     if _says(done, *_NOT_OURS):
         raise CannotRun("X109", folder=str(folder), command=_trust_command(done.stderr, folder))
     if _says(done, "not a git repository"):
-        raise CannotRun("X104", folder=str(folder))
+        raise _no_repository(folder, _last_line(done.stderr))
     if _says(done, *_WOULD_FETCH):
-        raise CannotRun("X113", folder=str(folder), command=_FETCH_ALL)
+        raise lacks_content(folder)
     return done
+
+
+def lacks_content(folder: Path) -> CannotRun:
+    """Return the refusal of a clone that was made without the contents of files, with the cure."""
+    return CannotRun("X113", folder=str(folder), command=_FETCH_ALL)
+
+
+def _no_repository(folder: Path, message: str) -> CannotRun:
+    """Tell a folder without git from one whose repository git does not take for one."""
+    above = (folder.absolute(), *folder.absolute().parents)
+    if any(os.path.lexists(one / ".git") for one in above) or (folder / "objects").is_dir():
+        return CannotRun("X110", folder=str(folder), message=message, problem="broken")
+    return CannotRun("X104", folder=str(folder))
 
 
 def _start(

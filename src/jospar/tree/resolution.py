@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jospar.errors import CannotRun
+from jospar.tree.blobs import lost
 from jospar.tree.git import ask_git, run_git
 
 _OBJECT_ID = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\Z")
-_REMOTE_BRANCH = re.compile(r"origin/([A-Za-z0-9_][A-Za-z0-9._/-]*)\Z")
+_REMOTE_BRANCH = re.compile(r"origin/([A-Za-z0-9_][A-Za-z0-9._/-]{0,200})\Z")
+_LONGEST = 4096
+"""Characters beyond which a word is no revision: no branch may be called so, and no system passes it on."""
 _HERE_AND_NOW = re.compile(r"(?:HEAD|@)(?![\w/-])")
 
 
@@ -46,6 +49,8 @@ def resolve_tree(repository: Path, revision: str) -> str:
 
 def _verify(repository: Path, revision: str) -> str | None:
     """Return the id of the one object a revision names, None when it names none."""
+    if len(revision) > _LONGEST:
+        return None
     try:
         if b"\0" in os.fsencode(revision):
             return None
@@ -58,11 +63,14 @@ def _verify(repository: Path, revision: str) -> str | None:
 
 def _explain(repository: Path, revision: str) -> CannotRun:
     """Return the refusal of a revision that is not there: why it is not, and what to do or write."""
+    named = None if _OBJECT_ID.match(revision) else _verify(repository, revision)
+    if named is not None and ask_git(["cat-file", "-t", named], folder=repository) is None:
+        return lost(repository, named)
     folder, names = str(repository), _known_names(repository)
     if _verify(repository, "HEAD^{commit}") is None and (not names or _HERE_AND_NOW.match(revision)):
         branch = ask_git(["symbolic-ref", "--quiet", "--short", "HEAD"], folder=repository)
         return CannotRun("X105", folder=folder, branch=branch or "HEAD")
-    near = tuple(difflib.get_close_matches(revision, names, n=3))
+    near = tuple(difflib.get_close_matches(revision[:_LONGEST], names, n=3))
     if ask_git(["rev-parse", "--is-shallow-repository"], folder=repository) == "true":
         command = _fetch_command(revision)
         return CannotRun("X107", folder=folder, revision=revision, command=command, near=near)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
-from jospar.tree.blobs import Blobs, fetch
+from jospar.tree.blobs import Blobs, fetch, lost
 from jospar.tree.git import ask_git, run_git
 from jospar.tree.listing import LINK_MODE, Entry, Listing, sort_out
 from jospar.tree.resolution import resolve, resolve_tree
@@ -114,9 +114,7 @@ def _entries(repository: Path, tree_id: str) -> Iterator[Entry]:
         words, _, path = line.partition(b"\t")
         mode, kind, blob, written_size = words.decode().split()
         size = int(written_size) if written_size.isdigit() else 0
-        trouble: OddityKind | None = None
         if kind == "blob" and not written_size.isdigit():
-            trouble = OddityKind.UNREADABLE
-        elif size > LIMIT_BYTES:
-            trouble = OddityKind.TOO_LARGE
+            raise lost(repository, blob)
+        trouble = OddityKind.TOO_LARGE if size > LIMIT_BYTES else None
         yield Entry(path, int(mode, 8), size, trouble=trouble, blob=blob)

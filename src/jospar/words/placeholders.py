@@ -6,7 +6,7 @@ from collections.abc import Mapping
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """Unlike str.format: no attributes, no items, no conversions; other braces are text."""
 
-FORBIDDEN = re.compile(r"\{\w*(?:[.\[!][^{}]*|:\S[^{}]*)?\}|\{\{|\}\}")
+FORBIDDEN = r"\{\w*(?:[.\[!][^{}]*|:\S[^{}]*)?\}|\{\{|\}\}"
 """What looks like a field of str.format, so that its author expects more than a plain name."""
 
 
@@ -22,4 +22,4 @@ def placeholders(template: str) -> frozenset[str]:
 
 def misunderstood(template: str) -> tuple[str, ...]:
     """List the parts of a message that would be fields for str.format and are none here."""
-    return tuple(part for part in FORBIDDEN.findall(template) if not PLACEHOLDER.fullmatch(part))
+    return tuple(part for part in re.findall(FORBIDDEN, template) if not PLACEHOLDER.fullmatch(part))

@@ -4,6 +4,7 @@ import json
 from datetime import date
 from decimal import Decimal
 from typing import Any
+from unicodedata import category
 
 import jsonschema
 import pytest
@@ -14,6 +15,7 @@ from jospar.place import Place
 from jospar.report.findings.json import findings_json
 from jospar.report.findings.sighting import sightings
 from jospar.rules.validate import Verdict, validate
+from jospar.words.visible import HIDDEN
 from jospar.words.voice import Voice
 from tests.house.sources import MANUAL
 from tests.report.findings.plans import tree_with
@@ -76,3 +78,17 @@ def test_what_is_no_finding_is_refused_by_the_schema() -> None:
     document = told(validate(tree_with({}), DATE), {})
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**document, "more": 1}, SCHEMA)
+
+
+def test_nothing_that_a_terminal_obeys_is_written_as_it_is() -> None:
+    evil = "\x1b[31m \x7f \x85 \x9b31m \u00ad \u2028 \u202e \u2066 \U000e0041 қазақша №\u00a0 5"
+    found = Finding(Code("J301"), Place("plan/\u202e.yaml"), {"value": evil})
+    verdict = Verdict(validate(tree_with({}), DATE).plan, (found,), 10, DATE)
+    written = findings_json(
+        sightings((found,), tree_with({}), Voice("en"), width=0), verdict, tree_id="0" * 40
+    )
+    assert not [char for char in written if category(char) in HIDDEN and char != "\n"]
+    assert "қазақша №\u00a0 5" in written
+    (entry,) = json.loads(written)["findings"]
+    assert entry["facts"]["value"] == evil
+    assert entry["file"] == "plan/\u202e.yaml"

@@ -9,7 +9,8 @@ from jospar.finding import Finding
 from jospar.place import Place
 from jospar.report.findings.look import Look
 from jospar.report.findings.sighting import sightings
-from jospar.report.findings.text import finding_lines, summary_lines
+from jospar.report.findings.summary import summary_lines
+from jospar.report.findings.text import MOST_ALIKE, finding_lines
 from jospar.rules.validate import Verdict, validate
 from jospar.words.voice import Voice
 from tests.report.findings.plans import tree_with
@@ -91,3 +92,12 @@ def test_the_summary_counts(language: str) -> None:
     assert "223" in first
     assert "2" in first
     assert "jospar explain J203" in more
+
+
+def test_of_many_alike_in_a_file_the_first_are_shown_and_the_others_counted() -> None:
+    other = Finding(Code("J204"), Place(FILE, 0, 2), {}, Level.ERROR)
+    said = lines(*[at(0, 2)] * (MOST_ALIKE + 3), other, look=Look(excerpts=False))
+    assert len(said) == MOST_ALIKE + 2
+    assert said[-2].startswith(f"{FILE}:1:1: error J204")
+    assert said[-1] == f"{FILE}: 3 more findings of J203 in this file are not shown"
+    assert len(lines(*[at(0, 2)] * MOST_ALIKE, look=Look(excerpts=False))) == MOST_ALIKE

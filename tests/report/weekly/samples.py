@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from jospar.report.weekly.chart import Chart, Point, draw
+from jospar.report.weekly.chart import Captions, Chart, Point, draw
 from jospar.report.weekly.names import NAMES
 from jospar.report.weekly.page import (
     Cite,
@@ -60,9 +60,10 @@ def chart(first: int, last: int, *, later: bool) -> Chart:
     return draw(
         points,
         stated if later else (),
-        gap_label=f"после {last} года: нет данных",
-        level_label="{:f}".format,
-        summary=f"Показатель снизился с {first} по {last} год",
+        until=2026.89,
+        captions=Captions(
+            f"после {last} года: нет данных", "{:f}".format, f"Показатель снизился с {first} по {last} год"
+        ),
     )
 
 
@@ -80,6 +81,8 @@ def trend(at: int, drawn: Chart | None) -> IndicatorRow:
         change="19,55 (2010) → 10,69 (2019)",
         chart=drawn,
         others=(Figure("около 6,8", "названо 30.10.2025; период не указан", cite(5)),),
+        parts=tuple(RegionRow(name, f"{at},{number}") for number, name in enumerate(AREAS[:2])),
+        parts_when="2018",
         regions=tuple(RegionRow(name, f"{number},{at}") for number, name in enumerate(REGIONS)),
         regions_when="2019",
         spread="меньше всего: город Астана, 7,62; больше всего: Кызылординская область, 13,13",
@@ -174,7 +177,6 @@ def record_page() -> Page:
             Contest(KAZAKH, (*sides, sides[1]), "undated", "несопоставимо: период не указан"),
         ),
         sources=tuple(source(number) for number in range(1, 47)),
-        changes=("Добавлено обязательств: 2", "Изменений в сроках нет"),
         stamp=Stamp("2026-11-21", "2026-W47", TREE, "ru"),
         names=names_of("ru"),
     )

@@ -10,12 +10,14 @@ from jospar.reading.load import load
 from jospar.report.weekly.build import build_pages
 from jospar.report.weekly.names import NAMES
 from jospar.report.weekly.page import Cite, Page, Stamp
+from jospar.words.voice import Voice
 from tests.fixtures import Memory, PlanFrom, example_files, parse_files
 from tests.report.weekly.conftest import PageFrom
 from tests.report.weekly.written import PUBLIC, REPORTED
 
 ON = date(2026, 11, 21)
 LANGUAGES = ("en", "ru", "kk")
+VOICE = Voice("en")
 
 
 def second(text: str = PUBLIC) -> str:
@@ -28,8 +30,8 @@ def test_a_page_of_one_programme(page_from: PageFrom) -> None:
     page = page_from()
     assert page.title == "Safe childhood (an invented programme)"
     assert page.subtitle == "2026-W47 (16–22 November 2026)"
-    assert page.headline == "3 measures: none overdue, 0 due soon, 0 done."
-    assert (page.banner, page.records, page.contests, page.changes) == ("", (), (), ())
+    assert page.headline == "3 measures: none overdue, 0 reported at risk, 0 due soon, 0 done."
+    assert (page.banner, page.records, page.contests) == ("", (), ())
     assert page.stamp == Stamp("2026-11-21", "2026-W47", "0" * 40, "en")
     assert tuple(page.names) == NAMES
 
@@ -43,7 +45,7 @@ def test_the_week_is_an_iso_week(page_from: PageFrom, on: str, week: str) -> Non
 
 def test_programmes_on_public_record_bring_the_banner(page_from: PageFrom) -> None:
     page = page_from(PUBLIC)
-    assert page.banner.startswith("Unofficial. Compiled from public sources to 21 November 2026.")
+    assert page.banner.startswith("Unofficial. Compiled from public sources to 15 January 2026.")
     assert "Not a statement by any ministry or UNICEF." in page.banner
     assert page.works == ()
 
@@ -53,8 +55,9 @@ def test_both_kinds_of_programmes_stand_on_one_page(page_from: PageFrom) -> None
     assert page.title == "Programmes"
     assert ([one.id for one in page.records], [one.id for one in page.works]) == (["second"], ["example"])
     assert page.headline == (
-        "3 measures: none overdue, 0 due soon, 0 done. 6 commitments on public record; how they map "
-        "to the 158 rows of the action plan is not published (0 rows published)."
+        "3 measures: none overdue, 0 reported at risk, 0 due soon, 0 done. "
+        "6 commitments on public record; how they map to the 158 rows of the action plan is not published "
+        "(0 rows published)."
     )
 
 
@@ -123,6 +126,30 @@ def test_a_source_that_is_not_listed_is_left_out(page_from: PageFrom) -> None:
     assert row.figures[1].cites == ()
 
 
+def test_a_source_of_a_later_day_is_not_cited(page_from: PageFrom) -> None:
+    """What was said early and printed later stands there on the day it was said, without the print."""
+    text = PUBLIC.replace("[{value: 158, source: act_12", "[{value: 158, source: [act_12, print]") + """
+# plan/sources.yaml
+- {id: act_12, title: Resolution, grade: act, date: 2026-01-15}
+- {id: statistics_2025, title: Release, grade: official_statistics, date: 2025-09}
+- {id: print, title: Print, grade: press, date: 2026-11-22}
+"""  # fmt: skip
+    cited = {
+        on: [row.title.text for row in page_from(text, on).sources] for on in ("2026-11-21", "2026-11-22")
+    }
+    assert "Print" not in cited["2026-11-21"]
+    assert "Print" in cited["2026-11-22"]
+    month = text.replace("2026-11-22", "2026-11")
+    assert "Print" in [row.title.text for row in page_from(month).sources]
+    assert "Print" not in [row.title.text for row in page_from(month, "2026-10-31").sources]
+
+
+def test_before_its_act_a_programme_is_on_no_page(page_from: PageFrom) -> None:
+    page = page_from(PUBLIC, "2026-01-14")
+    assert (page.records, page.banner, page.headline) == ((), "", "")
+    assert [tile.value for tile in page.tiles] == ["0"] * 4
+
+
 def test_a_source_as_it_is_listed(page_from: PageFrom) -> None:
     page = page_from(PUBLIC + """
 # plan/sources.yaml
@@ -185,6 +212,13 @@ def test_a_plan_without_anything(plan_from: PlanFrom) -> None:
     page = build_pages(plan, ON, "tree", ["en"])["en"]
     assert (page.title, page.headline) == ("Programmes", "")
     assert [tile.value for tile in page.tiles] == ["0"] * 4
+
+
+def test_of_several_programmes_a_large_number_says_how_many(page_from: PageFrom) -> None:
+    one, several = page_from(PUBLIC), page_from(second())
+    assert {tile.note for tile in one.tiles} == {""}
+    noted = {tile.label: tile.note for tile in several.tiles if tile.note}
+    assert noted == {VOICE.say("report.tile.quoted"): VOICE.count("report.tile.quoted_note", 2)}
 
 
 @pytest.mark.parametrize("on", [date.min, date(1, 1, 5), date.max])

@@ -7,9 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jospar.report.weekly.page import IndicatorRow
+from jospar.words.voice import Voice
 from tests.report.weekly.conftest import PageFrom
 
-HIDDEN = "hidden (small number)"
+VOICE = Voice("en")
+HIDDEN = VOICE.say("report.hidden")
 REGIONS = ("XA-01", "XA-02", "XA-03", "XA-04", "XA-05")
 
 
@@ -46,6 +48,16 @@ def hidden(page_from: PageFrom, *values: int, unit: str = "children") -> list[in
     return [value for value, name in zip(values, names, strict=False) if known[name] == HIDDEN]
 
 
+def partly(given: int, there: int) -> str:
+    """Word how many of the regions are given."""
+    return VOICE.count("report.spread_partly", there, given=given)
+
+
+def spread(low: str, low_value: str, high: str, high_value: str) -> str:
+    """Word the ends of a range."""
+    return VOICE.say("report.spread", low=low, low_value=low_value, high=high, high_value=high_value)
+
+
 def test_regions_by_name_lowest_first(page_from: PageFrom) -> None:
     one = row(page_from, {"XA-02": "7.4", "XA-01": "6.1"}, "per 1,000")
     assert [(region.region, region.figure) for region in one.regions] == [
@@ -53,7 +65,7 @@ def test_regions_by_name_lowest_first(page_from: PageFrom) -> None:
         ("Region 2", "7.4"),
     ]
     assert one.regions_when == "2025"
-    assert one.spread == "lowest Region 1 6.1, highest Region 2 7.4"
+    assert one.spread == spread("Region 1", "6.1", "Region 2", "7.4")
 
 
 def test_an_agency_without_a_region_name_gives_its_own(page_from: PageFrom) -> None:
@@ -72,10 +84,45 @@ def test_changes_stand_last(page_from: PageFrom) -> None:
 
 
 def test_the_ends_of_a_range_are_named_only_where_all_regions_are_given(page_from: PageFrom) -> None:
-    assert row(page_from, {"XA-01": "6.1"}, "per 1,000").spread == "figures for 1 of 2 regions"
+    assert row(page_from, {"XA-01": "6.1"}, "per 1,000").spread == partly(1, 2)
     changed = {"XA-01": "{change: 6.9, since: 2023}", "XA-02": "7.4"}
-    assert row(page_from, changed, "per 1,000").spread == "figures for 1 of 2 regions"
-    assert "lowest" not in row(page_from, counts(2, 3)).spread
+    assert row(page_from, changed, "per 1,000").spread == partly(1, 2)
+    divided = {"XA-01": "{numerator: 1, denominator: 2}"}
+    assert row(page_from, divided, "per 1,000").spread == partly(1, 2)
+
+
+def test_hidden_regions_are_given_and_their_ends_are_not_named(page_from: PageFrom) -> None:
+    assert row(page_from, counts(2, 3)).spread == ""
+    assert row(page_from, {"XA-01": "2"}).spread == partly(1, 2)
+
+
+def test_codes_of_no_region_there_was_are_not_counted(page_from: PageFrom) -> None:
+    assert row(page_from, counts(7, 8, 9), "rooms").spread == ""
+    assert row(page_from, {"XA-01": "7", "XA-09": "9"}, "rooms").spread == partly(1, 2)
+
+
+def test_regions_are_counted_at_the_end_of_the_period_that_has_more_of_them(page_from: PageFrom) -> None:
+    """Three regions until June 2025, four since: figures of two of the first three, or of three of four."""
+    agencies = "".join(
+        f"- {{id: a{at}, name: A, kind: akimat, region: XA-0{at}, {times}}}\n"
+        for at, times in enumerate(("", "", "until: 2025-06", "since: 2025-06", "since: 2025-06"), 1)
+    )
+    more = f"# plan/agencies.yaml\n{agencies.replace(', }', '}')}"
+    spreads = [
+        row(page_from, dict.fromkeys(codes, "7"), "rooms", more).spread
+        for codes in (("XA-01", "XA-03"), ("XA-01", "XA-04", "XA-05"), ("XA-01", "XA-02", "XA-03"))
+    ]
+    assert spreads == [partly(2, 3), partly(3, 4), ""]
+
+
+def test_without_regions_in_the_plan_nothing_is_said(page_from: PageFrom) -> None:
+    more = "# plan/agencies.yaml\n- {id: a1, name: A, kind: ministry}\n"
+    assert row(page_from, counts(7, 8), "rooms", more).spread == ""
+
+
+def test_the_only_region_has_no_ends(page_from: PageFrom) -> None:
+    more = "# plan/agencies.yaml\n- {id: a1, name: A, kind: akimat, region: XA-01}\n"
+    assert row(page_from, counts(7), "rooms", more).spread == ""
 
 
 def test_regions_that_share_an_end_are_named_together(page_from: PageFrom) -> None:
@@ -83,8 +130,16 @@ def test_regions_that_share_an_end_are_named_together(page_from: PageFrom) -> No
         f"- {{id: a{at}, name: A, kind: akimat, region: XA-0{at}, region_name: R{at}}}\n"
         for at in range(1, 6)
     )
-    several = row(page_from, counts(7, 7, 7, 7, 9), more=f"# plan/agencies.yaml\n{agencies}")
-    assert several.spread == "lowest 4 regions 7, highest R5 9"
+    known = {
+        values: row(page_from, counts(*values), more=f"# plan/agencies.yaml\n{agencies}").spread
+        for values in ((7, 7, 7, 7, 9), (7, 7, 7, 9, 9), (9, 7, 7, 7, 8), (7, 7, 7, 7, 7))
+    }
+    assert list(known.values()) == [
+        spread(VOICE.count("count.regions", 4), "7", "R5", "9"),
+        spread("R1, R2, R3", "7", "R4, R5", "9"),
+        spread("R2, R3, R4", "7", "R1", "9"),
+        "",
+    ]
 
 
 def test_the_newest_figures_of_regions_are_shown(page_from: PageFrom) -> None:

@@ -7,7 +7,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jospar.report.weekly.chart import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Chart, Mark, Point, draw
+from jospar.report.weekly.chart import (
+    APART,
+    BOTTOM,
+    HEIGHT,
+    LEFT,
+    RIGHT,
+    TOP,
+    WIDTH,
+    Captions,
+    Chart,
+    Mark,
+    Point,
+    draw,
+)
 
 
 def points(*values: str, first: int = 2010) -> list[Point]:
@@ -16,8 +29,10 @@ def points(*values: str, first: int = 2010) -> list[Point]:
     return [Point(year, Decimal(value), f"{year:g}: {value}") for year, value in years]
 
 
-def chart(some: list[Point], *stated: Point) -> Chart:
-    return draw(some, stated, gap_label="no figures", level_label=str, summary="falls")
+def chart(some: list[Point], *stated: Point, until: float | None = None) -> Chart:
+    last = max(one.year for one in (*some, *stated))
+    captions = Captions("no figures", str, "falls")
+    return draw(some, stated, until=last if until is None else until, captions=captions)
 
 
 def marks(drawn: Chart) -> list[Mark]:
@@ -55,26 +70,45 @@ def test_months_of_neighbouring_years_are_neighbours() -> None:
 
 def test_a_figure_stated_later_is_hollow_behind_a_gap() -> None:
     later = Point(2025.83, Decimal(7), "stated on 30 October 2025: 7", "stated", "7")
-    drawn = chart(points("20", "15", "10"), later)
+    drawn = chart(points("20", "15", "10"), later, until=2026.89)
     (hollow,) = drawn.stated
-    assert (hollow.open, hollow.when, hollow.figure, hollow.x) == (True, "stated", "7", 350.0)
+    assert (hollow.open, hollow.when, hollow.figure) == (True, "stated", "7")
+    assert marks(drawn)[-1].x < hollow.x < WIDTH - RIGHT
     assert not any(mark.open for mark in marks(drawn))
     assert drawn.gap is not None
-    start, width = drawn.gap
-    assert start == marks(drawn)[-1].x
-    assert start + width == hollow.x
+    assert drawn.gap[0] == marks(drawn)[-1].x
+    assert sum(drawn.gap) == WIDTH - RIGHT
     assert [tick.label for tick in drawn.years] == ["2010", "2012", "2025"]
 
 
-def test_the_gap_ends_at_the_first_of_several_stated_later() -> None:
-    later = [Point(2026.5, Decimal(6), ""), Point(2024.5, Decimal(7), "")]
-    drawn = chart(points("20", "15", "10"), *later)
+def test_the_gap_runs_to_the_day_of_the_report_though_nothing_was_stated() -> None:
+    drawn = chart(points("20", "15", "10"), until=2026.89)
     assert drawn.gap is not None
-    assert sum(drawn.gap) == pytest.approx(min(mark.x for mark in drawn.stated))
+    assert drawn.gap[0] == marks(drawn)[-1].x
+    assert sum(drawn.gap) == WIDTH - RIGHT
+    assert [(tick.label, tick.at) for tick in drawn.years][-1] == ("2026", WIDTH - RIGHT)
 
 
-def test_what_was_stated_in_the_last_year_leaves_no_gap() -> None:
-    assert chart(points("20", "15", "10"), Point(2012.0, Decimal(9), "")).gap is None
+@pytest.mark.parametrize(
+    ("until", "gap"), [(2011.5, False), (2012.99, False), (2013.99, False), (2014.0, True)]
+)
+def test_a_gap_is_a_whole_year_without_a_figure(until: float, *, gap: bool) -> None:
+    """The figure of last year is not there yet: that alone is no gap."""
+    drawn = chart(points("20", "15", "10"), Point(2012.4, Decimal(9), ""), until=until)
+    assert (drawn.gap is not None) == gap
+
+
+@pytest.mark.parametrize(
+    ("stated", "labels"), [(2015.0, ["2010", "2012", "2015", "2026"]), (2026.0, ["2010", "2012", "2026"])]
+)
+def test_the_last_year_is_named_where_there_is_room(stated: float, labels: list[str]) -> None:
+    drawn = chart(points("20", "15", "10"), Point(stated, Decimal(9), ""), until=2026.89)
+    assert [tick.label for tick in drawn.years] == labels
+    near = chart(points("20", "15", "10", first=1900), until=1905.0)
+    assert [tick.label for tick in near.years] == ["1900", "1902", "1905"]
+    nearer = chart(points(*["1"] * 100, first=1900), until=2002.0)
+    assert WIDTH - RIGHT - nearer.years[-1].at < APART
+    assert [tick.label for tick in nearer.years] == ["1900", "1999"]
 
 
 def test_what_was_stated_before_the_series_stays_in_the_box() -> None:
@@ -111,10 +145,14 @@ STATED = st.dictionaries(st.floats(1990, 2060), VALUES, max_size=3)
 
 
 @settings(deadline=None)
-@given(SERIES, STATED)
-def test_any_series_can_be_drawn(series: dict[int, Decimal], stated: dict[float, Decimal]) -> None:
+@given(SERIES, STATED, st.floats(0, 20))
+def test_any_series_can_be_drawn(
+    series: dict[int, Decimal], stated: dict[float, Decimal], later: float
+) -> None:
     some = [Point(float(year), series[year], str(year)) for year in sorted(series)]
-    drawn = chart(some, *(Point(year, value, "") for year, value in stated.items()))
+    until = max([*series, *stated]) + later
+    drawn = chart(some, *(Point(year, value, "") for year, value in stated.items()), until=until)
+    assert (drawn.gap is not None) == (int(until) - max(series) > 1)
     assert all(inside(mark) for mark in (*marks(drawn), *drawn.stated))
     assert [mark.label for mark in marks(drawn)] == [one.label for one in some]
     for (year, mark), (next_year, following) in pairwise(zip(sorted(series), marks(drawn), strict=True)):

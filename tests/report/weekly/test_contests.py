@@ -85,6 +85,15 @@ def test_a_figure_without_a_period_beside_two_that_agree(page_from: PageFrom) ->
     assert contests(page_from, text) == [("Children", "undated", ["7", "7.04", "9"])]
 
 
+def test_what_its_own_source_has_revised_contradicts_nobody(page_from: PageFrom) -> None:
+    first, mended = ("2025", "value: 6", "act_12"), ("2025", "value: 7, revision: 2", "act_12")
+    agreed = ("2025", "value: 7", "paper")
+    assert contests(page_from, observed(first, mended)) == []
+    assert contests(page_from, observed(first, mended, agreed)) == [("Children", "same", ["7", "7"])]
+    other = ("2025", "value: 6", "paper")
+    assert contests(page_from, observed(first, mended, other)) == [("Children", "differ", ["7", "6"])]
+
+
 def test_declared_totals(page_from: PageFrom) -> None:
     text = PUBLIC.replace(
         "areas:",

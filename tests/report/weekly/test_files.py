@@ -36,7 +36,7 @@ def plan(of: Named) -> Plan:
     return load(of).plan
 
 
-def committed(of: Named, on: date = ON, languages: tuple[str, ...] = ("en",)) -> dict[str, str]:
+def committed(of: Named, on: date = ON, languages: tuple[str, ...] = ALL) -> dict[str, str]:
     """Render the report of a tree as it would be committed."""
     return weekly_files(plan(of), on, of.id(), languages=languages)
 
@@ -93,8 +93,48 @@ def test_the_same_again_to_the_byte() -> None:
 
 def test_current_reports_are_fine() -> None:
     now = tree()
-    assert stale(committed(now, languages=ALL), now) == []
-    assert stale({}, now) == []
+    assert stale(committed(now), now) == []
+
+
+def test_no_reports_at_all_are_told() -> None:
+    assert stale({}, tree()) == [("", "none")]
+
+
+@pytest.mark.parametrize("forms", [["md"], ["html"], ["md", "html"]])
+def test_a_language_missing_beside_others_is_told_in_the_forms_that_are_there(forms: list[str]) -> None:
+    now = tree()
+    reports = {
+        name: text
+        for name, text in committed(now, languages=("en", "kk")).items()
+        if name.rpartition(".")[2] in forms
+    }
+    assert stale(reports, now) == [(f"2026-W47/weekly.ru.{form}", "missing") for form in sorted(forms)]
+
+
+def test_a_language_missing_in_an_older_week_is_not_asked_for() -> None:
+    now = tree()
+    reports = {**committed(now, languages=("ru",)), **committed(now, NEXT_WEEK)}
+    assert stale(reports, now) == []
+
+
+def test_a_report_of_another_day_of_the_newest_week_is_there() -> None:
+    """It is as it was made, and not the newest: nothing is missing, nothing has changed."""
+    now = tree()
+    reports = {**committed(now, date(2026, 11, 20), ("kk", "ru")), **committed(now, ON, ("en",))}
+    assert stale(reports, now) == []
+
+
+def test_a_report_without_a_stamp_is_not_missing_too() -> None:
+    now = tree()
+    reports = {**committed(now), "2026-W47/weekly.ru.md": "# Report\n"}
+    assert stale(reports, now) == [("2026-W47/weekly.ru.md", "no_stamp")]
+
+
+def test_the_languages_are_those_of_the_plan() -> None:
+    now = tree("# plan/jospar.yaml\nformat: 1\nlanguages: [ru]\n")
+    assert stale(committed(now, languages=("ru",)), now) == []
+    assert stale(committed(now, languages=("en", "ru")), now) == []
+    assert [reason for _, reason in stale(committed(now, languages=("en",)), now)] == ["missing"] * 2
 
 
 def test_no_report_turns_stale_because_a_day_passes() -> None:
@@ -121,8 +161,9 @@ def test_older_reports_are_made_again_from_their_own_tree() -> None:
     known = {before.id(): before}
     assert stale(reports, now, known.__getitem__) == []
     assert stale(reports, now, nowhere) == [
-        ("2026-W47/weekly.en.html", "tree_missing"),
-        ("2026-W47/weekly.en.md", "tree_missing"),
+        (f"2026-W47/weekly.{language}.{form}", "tree_missing")
+        for language in sorted(ALL)
+        for form in ("html", "md")
     ]
 
 
@@ -131,7 +172,8 @@ def test_a_report_that_somebody_edited() -> None:
     reports = committed(now)
     name = "2026-W47/weekly.en.md"
     assert stale({**reports, name: reports[name] + "all is well\n"}, now) == [(name, "differs")]
-    assert stale({"2026-W40/weekly.en.md": reports[name]}, now) == [("2026-W40/weekly.en.md", "differs")]
+    moved = {**reports, "2026-W40/weekly.en.md": reports[name]}
+    assert stale(moved, now) == [("2026-W40/weekly.en.md", "differs")]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jospar.report.weekly.html import end_labels, render_html
+from jospar.report.weekly.chart import Tick
+from jospar.report.weekly.html import apart, end_labels, render_html
 from jospar.report.weekly.page import Page, Said, SourceRow
 from tests.report.weekly.hostile import hostile_page, texts_of
 from tests.report.weekly.outline import Outline, values
@@ -161,6 +162,18 @@ def test_a_text_of_another_language_says_so() -> None:
     assert KAZAKH in {one.text for one in kazakh}
 
 
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_another_language_than_the_pages_is_named_beside_the_text(language: str) -> None:
+    page = replace(record_page(), language=language)
+    marked = [one for one in Outline(render_html(page)).elements if "lang" in one.attributes][1:]
+    assert {one.attributes["lang"] for one in marked} == {"en", "ru", "kk"} - {language}
+    tags = [
+        one.text for one in Outline(render_html(page)).all("span") if one.attributes.get("class") == "kind"
+    ]
+    assert tags.count("EN") == len([one for one in marked if one.attributes["lang"] == "en"])
+    assert language.upper() not in tags
+
+
 def test_one_programme_needs_no_contents() -> None:
     assert Outline(render_html(work_page())).all("nav") == []
     assert len(Outline(render_html(record_page())).all("nav")) == 1
@@ -180,7 +193,7 @@ def test_a_chart_has_a_name_a_description_and_its_figures() -> None:
     assert len(pictures) == 12
     assert all(len(one.attributes["aria-labelledby"].split()) == 2 for one in pictures)
     assert len(outline.all("desc")) == 12
-    assert len([one for one in outline.all("rect") if one.attributes.get("class") == "gap"]) == 2 * 6
+    assert len([one for one in outline.all("rect") if one.attributes.get("class") == "gap"]) == 2 * 12
     assert len(outline.all("polyline")) == 24
     assert "названо 30.10.2025" in {one.text for one in outline.all("th")}
 
@@ -194,13 +207,29 @@ def test_a_gap_between_years_is_not_bridged() -> None:
 @pytest.mark.parametrize(("first", "last"), [(2010, 2019), (2018, 2019), (2000, 2024)])
 def test_figures_written_into_a_chart_do_not_collide(first: int, last: int) -> None:
     labels = list(end_labels(chart(first, last, later=True)))
-    apart = [
+    clear = [
         abs(one.x - other.x) >= 46 or abs(one.y - other.y) >= 8
         for at, one in enumerate(labels)
         for other in labels[:at]
     ]
     assert labels
-    assert all(apart)
+    assert all(clear)
+
+
+def test_years_whose_texts_would_run_together_are_left_out() -> None:
+    ticks = [Tick(float(at), str(at)) for at in (0, 10, 30, 40, 60, 80, 100)]
+    assert [tick.label for tick in apart(ticks, 30)] == ["0", "30", "60", "100"]
+    assert [tick.label for tick in apart(ticks[:2], 30)] == ["0", "10"]
+    assert [tick.label for tick in apart(ticks[:1], 30)] == ["0"]
+
+
+def test_a_mark_without_a_figure_has_no_text_in_the_picture() -> None:
+    drawn = chart(2010, 2019, later=False)
+    bare = replace(
+        drawn, lines=tuple(tuple(replace(mark, figure="") for mark in line) for line in drawn.lines)
+    )
+    assert list(end_labels(drawn))
+    assert list(end_labels(bare)) == []
 
 
 def test_an_empty_page_is_a_page() -> None:
@@ -213,6 +242,5 @@ def test_an_empty_page_is_a_page() -> None:
         context=(),
         contests=(),
         sources=(),
-        changes=(),
     )
     assert Outline(render_html(view)).all("h2") == []

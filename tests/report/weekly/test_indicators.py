@@ -1,10 +1,15 @@
 """Indicators as rows: value, expected, target, verdict, trend, other figures."""
 
+from datetime import date
+
 import pytest
 
 from jospar.report.weekly.page import IndicatorRow
+from jospar.words.voice import Voice
 from tests.report.weekly.conftest import PageFrom
 from tests.report.weekly.written import PUBLIC
+
+VOICE = Voice("en")
 
 DEFINED = """
 # plan/example/indicators/XA-I-02.yaml
@@ -30,9 +35,9 @@ def observed(at: str, fields: str, source: str = "statistics_2025") -> str:
 OLDER = observed("2024", "value: 6.8")
 
 
-def row(page_from: PageFrom, text: str, before: str = "") -> IndicatorRow:
+def row(page_from: PageFrom, text: str, before: str = "", *, on: str = "2026-11-21") -> IndicatorRow:
     """Build the row of the example's indicator."""
-    page = page_from(before + text)
+    page = page_from(before + text, on)
     rows = [one for work in page.works for one in work.indicators]
     rows += [one for record in page.records for one in record.indicators]
     return {one.id: one for one in rows}["XA-I-02"]
@@ -148,6 +153,56 @@ def test_figures_without_a_period_stand_beside_the_last_dated_one(page_from: Pag
     ]
 
 
+def test_older_figures_are_listed_where_no_chart_shows_them(page_from: PageFrom) -> None:
+    two = row(page_from, series(2023))
+    assert two.chart is None
+    assert [(figure.text, figure.when) for figure in two.others] == [("23", "2023")]
+    three = row(page_from, series(2022, 2023))
+    assert three.chart is not None
+    assert three.others == ()
+
+
+def test_bounds_that_are_not_drawn_do_not_hide_the_older_figures(page_from: PageFrom) -> None:
+    text = DEFINED + OLDER + observed("2022", "value: 9, precision: over") + observed("2023", "value: 8")
+    more = observed("unknown_a", "value: 7, stated_on: 2026-02-05")
+    one = row(page_from, text + more)
+    assert one.chart is None
+    assert [figure.text for figure in one.others] == ["more than 9", "8", "7"]
+
+
+COMPOSED = """parts:
+  - {id: health, title: Health and safety}
+  - {id: school, title: School}
+"""
+
+
+def parts(page_from: PageFrom, *observations: str) -> tuple[list[tuple[str, str]], str]:
+    """List the parts of an indicator, and their time."""
+    one = row(page_from, DEFINED + COMPOSED + "".join(observations))
+    return [(part.region, part.figure) for part in one.parts], one.parts_when
+
+
+def test_the_parts_of_the_newest_figure_that_has_any(page_from: PageFrom) -> None:
+    older = observed("2023", "value: 7, parts: {health: 1, school: 2}")
+    newer = observed("2024", "value: 8, parts: {school: 54.126, health: 61, other: 3}")
+    without = observed("2025", "value: 9")
+    assert parts(page_from, older, newer, without) == (
+        [("School", "54.13"), ("Health and safety", "61"), ("other", "3")],
+        "2024",
+    )
+    assert parts(page_from, older) == ([("Health and safety", "1"), ("School", "2")], "2023")
+    assert parts(page_from, without) == ([], "")
+
+
+def test_parts_of_a_figure_without_a_period(page_from: PageFrom) -> None:
+    stated = observed("unknown_a", "value: 7, stated_on: 2026-02-05, parts: {health: 1}")
+    assert parts(page_from, stated) == (
+        [("Health and safety", "1")],
+        VOICE.say("report.stated_on", date=date(2026, 2, 5)),
+    )
+    assert parts(page_from, stated, observed("2024", "value: 8, parts: {health: 2}"))[1] == "2024"
+
+
 @pytest.mark.parametrize(
     ("fields", "shown"),
     [
@@ -195,17 +250,25 @@ def test_a_figure_stated_later_is_hollow_and_an_earlier_one_is_not_drawn(page_fr
     assert chart is not None
     assert [(mark.figure, mark.open) for mark in chart.stated] == [("6.5", True)]
     assert chart.gap is not None
-    assert chart.gap_label == "2025–2026: no dated figures"
+    assert chart.gap_label == VOICE.say("report.gap_years", years="2025–2026")
 
 
-@pytest.mark.parametrize(
-    ("on", "label"), [("2026-02-05", "2025–2026: no dated figures"), ("2025-02-05", "2025: no dated figures")]
-)
-def test_a_gap_names_its_years(page_from: PageFrom, on: str, label: str) -> None:
-    text = series(2022, 2023) + observed("unknown_a", f"value: 6.5, stated_on: {on}")
-    chart = row(page_from, text).chart
+@pytest.mark.parametrize("later", ["", observed("unknown_a", "value: 6.5, stated_on: 2026-02-05")])
+@pytest.mark.parametrize(("on", "years"), [("2027-03-01", "2025–2027"), ("2026-03-01", "2025–2026")])
+def test_a_gap_names_its_years_up_to_the_reports_own(
+    page_from: PageFrom, on: str, years: str, later: str
+) -> None:
+    chart = row(page_from, series(2022, 2023) + later, on=on).chart
     assert chart is not None
-    assert chart.gap_label == label
+    assert [(mark.figure, mark.open) for mark in chart.stated] == ([("6.5", True)] if later else [])
+    assert chart.gap is not None
+    assert chart.gap_label == VOICE.say("report.gap_years", years=years)
+
+
+def test_last_years_figure_may_still_come(page_from: PageFrom) -> None:
+    chart = row(page_from, series(2022, 2023) + observed("2025", "value: 6.7")).chart
+    assert chart is not None
+    assert chart.gap is None
 
 
 def test_only_exact_figures_tell_the_change(page_from: PageFrom) -> None:

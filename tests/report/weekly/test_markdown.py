@@ -134,6 +134,12 @@ def test_no_run_of_empty_lines(page: Page) -> None:
     assert not text.endswith("\n\n")
 
 
+def test_another_language_than_the_pages_is_named_behind_a_quotation() -> None:
+    quote = "> in words of their own, “quoted” at some length"
+    assert f"{quote} (EN)\n" in render_markdown(record_page())
+    assert f"{quote}\n" in render_markdown(replace(record_page(), language="en"))
+
+
 def test_the_gap_stands_in_the_data_line() -> None:
     text = render_markdown(record_page())
     assert " · после 2019 года: нет данных · названо 30.10.2025: 6,8\n" in text

@@ -5,8 +5,11 @@ import re
 import pytest
 
 from jospar.report.weekly.page import Commitment, RecordPart
+from jospar.words.voice import Voice
 from tests.report.weekly.conftest import PageFrom
 from tests.report.weekly.written import PUBLIC, REPORTED, texts_of
+
+VOICE = Voice("en")
 
 
 def part(page_from: PageFrom, text: str = PUBLIC, on: str = "2026-11-21", language: str = "en") -> RecordPart:
@@ -67,12 +70,8 @@ def test_a_ledger_in_which_nothing_is_missing(page_from: PageFrom) -> None:
     [
         ("XA-001", "due 30 June 2026", "date passed 144 days ago; outcome not on public record"),
         ("XA-002", "due 31 December 2026", "date in 40 days"),
-        (
-            "XA-003",
-            "from March 2026; no due date stated",
-            "stated start passed 265 days ago; outcome not on public record",
-        ),
-        ("XA-004", "from 2027; no due date stated", "stated start in 41 days"),
+        ("XA-003", "from March 2026; no due date stated", ""),
+        ("XA-004", "from 2027; no due date stated", ""),
         ("XA-005", "yearly", ""),
         ("XA-006", "due ongoing", ""),
     ],
@@ -80,6 +79,23 @@ def test_a_ledger_in_which_nothing_is_missing(page_from: PageFrom) -> None:
 def test_dates_are_told_neutrally(page_from: PageFrom, name: str, when: str, state: str) -> None:
     one = commitments(page_from)[name]
     assert (one.when, one.state) == (when, state)
+
+
+@pytest.mark.parametrize(
+    ("start", "state"),
+    [
+        ("2026-03-01", ("report.state.begun", 265)),
+        ("2026-11-21", ("report.state.begun", 0)),
+        ("2026-11-22", ("report.state.to_begin", 1)),
+        ("2027-01-01", ("report.state.to_begin", 41)),
+        *((period, None) for period in ("2026-03", "2026-Q1", "2026-H2", "2027", "2026-2027")),
+    ],
+)
+def test_days_are_counted_only_from_a_start_that_is_a_day(
+    page_from: PageFrom, start: str, state: tuple[str, int] | None
+) -> None:
+    one = commitments(page_from, PUBLIC.replace("start: 2026-03\n", f"start: {start}\n"))["XA-003"]
+    assert one.state == (VOICE.say(state[0], days=VOICE.days(state[1])) if state else "")
 
 
 def test_a_date_passes_on_the_day_after(page_from: PageFrom) -> None:
@@ -195,7 +211,9 @@ def test_the_passport(page_from: PageFrom) -> None:
 
 def test_a_passport_of_what_is_hardly_known(page_from: PageFrom) -> None:
     hardly = OTHER.replace("plan/other", "plan/example").replace("id: other", "id: example")
-    bare = part(page_from, hardly)
+    assert part(page_from, hardly).passport == ()
+    assert part(page_from, hardly.replace("instrument: other", "instrument: instructions")).passport == ()
+    bare = part(page_from, hardly.replace("instrument: other", "instrument: road_map"))
     assert [(row.label, row.missing) for row in bare.passport] == [("Act", "not on public record")]
     dated = hardly.replace("areas: []", "areas: [], act: {date: 2026-01-27}")
     act = part(page_from, dated.replace("period: unknown", "period: 2026-2027")).passport[0].figures[0]
@@ -209,6 +227,23 @@ def test_a_passport_of_what_is_hardly_known(page_from: PageFrom) -> None:
         ("Indicators declared", True),
         ("Money declared", True),
     ]
+
+
+def offices(page_from: PageFrom, text: str) -> list[tuple[str, list[str]]]:
+    """Tell the grades of the sources that are cited for the lead and the partners."""
+    rows = [row for row in part(page_from, text).passport if row.label in ("Lead", "Partners")]
+    return [(row.label, [cite.grade for one in row.figures for cite in one.cites]) for row in rows]
+
+
+def test_who_leads_is_cited_from_the_act_else_from_the_programme(page_from: PageFrom) -> None:
+    own = PUBLIC.replace("lead: ministry_a\npartners", "sources: statistics_2025\nlead: ministry_a\npartners")
+    assert offices(page_from, own) == [("Lead", ["act"]), ("Partners", ["act"])]
+    for act in ("", "act: {number: 12}\n"):
+        text = own.replace("act: {number: 12, date: 2026-01-15, source: act_12}\n", act)
+        assert offices(page_from, text) == [
+            ("Lead", ["official_statistics"]),
+            ("Partners", ["official_statistics"]),
+        ]
 
 
 def test_sums_in_another_currency_show_both(page_from: PageFrom) -> None:

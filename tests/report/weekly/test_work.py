@@ -2,11 +2,13 @@
 
 import pytest
 
+from jospar.plan.period import months
 from jospar.report.weekly.page import WorkPart
+from jospar.words.voice import Voice
 from tests.report.weekly.conftest import PageFrom
 from tests.report.weekly.written import REPORTED, texts_of
 
-DUE = {"XA-001": "2026-12-21", "XA-002": "2026-12-22", "XA-003": "2027-01-20", "XA-004": "2027-02-19"}
+VOICE = Voice("en")
 
 
 def part(page_from: PageFrom, text: str = "", on: str = "2026-11-21", language: str = "en") -> WorkPart:
@@ -25,11 +27,12 @@ def measures(dues: dict[str, str], more: str = "") -> str:
 
 
 def test_a_headline_in_one_sentence(page_from: PageFrom) -> None:
-    assert part(page_from).headline == "3 measures: none overdue, 0 due soon, 0 done"
+    assert part(page_from).headline == "3 measures: none overdue, 0 reported at risk, 0 due soon, 0 done"
     late = part(page_from, on="2027-01-10")
-    assert late.headline == "3 measures: 1 overdue, 0 due soon, 0 done"
+    assert late.headline == "3 measures: 1 overdue, 0 reported at risk, 0 due soon, 0 done"
     cancelled = measures({"XA-003": "2026-12"}, ", state: cancelled, because: Merged")
-    assert part(page_from, cancelled).headline == "2 measures: none overdue, 0 due soon, 0 done"
+    fewer = part(page_from, cancelled).headline
+    assert fewer == "2 measures: none overdue, 0 reported at risk, 0 due soon, 0 done"
 
 
 def test_the_first_report_has_nothing_to_compare_with(page_from: PageFrom) -> None:
@@ -99,29 +102,6 @@ def test_a_suspended_measure_is_an_exception(page_from: PageFrom) -> None:
     assert (row.status, row.status_name, row.reason) == ("suspended", "suspended", "procurement")
 
 
-def test_each_measure_is_due_in_its_nearest_list(page_from: PageFrom) -> None:
-    work = part(
-        page_from, measures({**DUE, "XA-005": "2026-11-21", "XA-006": "2027-02-20", "XA-007": "2026-11-20"})
-    )
-    listed = {one.label: [row.id for row in one.rows] for one in work.due}
-    assert listed == {
-        "within 30 days (2)": ["XA-005", "XA-001"],
-        "within 60 days (2)": ["XA-002", "XA-003"],
-        "within 90 days (1)": ["XA-004"],
-    }
-    assert [row.days for one in work.due for row in one.rows][:2] == ["in 0 days", "in 30 days"]
-
-
-def test_what_is_done_is_due_no_more(page_from: PageFrom) -> None:
-    text = measures({"XA-001": "2026-12-21"}) + REPORTED.replace("status: at_risk", "status: done")
-    assert part(page_from, text).due[0].rows == ()
-
-
-def test_measures_without_a_date_are_told(page_from: PageFrom) -> None:
-    assert part(page_from).undated == ""
-    assert part(page_from, measures({"XA-001": "ongoing"})).undated == "1 measure has no due date"
-
-
 def test_reports_expected_and_received(page_from: PageFrom) -> None:
     work = part(page_from, REPORTED)
     assert [(row.agency, row.expected, row.received, row.missing) for row in work.reports] == [
@@ -129,6 +109,27 @@ def test_reports_expected_and_received(page_from: PageFrom) -> None:
         ("Ministry B", "1", "0", ("XA-002",)),
     ]
     assert work.reports_note == "reports expected and received for 2026-W47 (16–22 November 2026)"
+
+
+@pytest.mark.parametrize(
+    ("cadence", "period"), [("month", "November 2026"), ("year", "2026"), ("half_year", None)]
+)
+def test_reports_of_another_cadence_than_a_week(
+    page_from: PageFrom, cadence: str, period: str | None
+) -> None:
+    text = f"""
+# plan/example/programme.yaml
+id: example
+prefix: XA
+title: T
+instrument: concept
+period: 2026-2030
+money: {{currency: XAD}}
+areas: [{{id: safety, title: S}}, {{id: health, title: H}}]
+reporting: {{channel: here, cadence: {cadence}}}
+"""
+    written = period or VOICE.period(months("half", 2026, 7, 6))
+    assert part(page_from, text).reports_note == VOICE.say("report.reports_note", period=written)
 
 
 ASKED = (

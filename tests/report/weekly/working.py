@@ -104,7 +104,6 @@ def work_page() -> Page:
         works=(work_part(),),
         contests=(),
         context=(),
-        changes=(),
         stamp=Stamp("2026-11-21", "2026-W47", TREE, "en"),
         names=names_of("en"),
     )

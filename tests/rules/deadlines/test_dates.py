@@ -88,6 +88,33 @@ def test_actual_dates_have_happened(text: str, found: list[str]) -> None:
     assert codes({**report}) == found
 
 
+EVIDENCE = "date: 2026-11-12\nevidence: [{id: a, kind: act, number: 7, dated: %s}]\n"
+
+
+@pytest.mark.parametrize(("dated", "found"), [("2026-11-15", []), ("2026-11-16", ["J406"])])
+def test_a_document_is_there_by_the_end_of_the_week(dated: str, found: list[str]) -> None:
+    assert codes({"plan/example/progress/ministry_a/2026-W46/XA-001.yaml": EVIDENCE % dated}) == found
+
+
+@pytest.mark.parametrize(
+    ("act", "found"),
+    [
+        ("date: 2031", ["J412"]),
+        ("date: 2030-12-31", []),
+        ("effective: 2031-01", ["J412"]),
+        ("date: 2031, effective: 2032", ["J412"]),
+        ("date: 2028", []),
+    ],
+)
+def test_an_act_is_of_the_programmes_time(act: str, found: list[str]) -> None:
+    programme = (
+        "id: example\nprefix: XA\ntitle: a\ninstrument: concept\nperiod: 2026-2030\n"
+        "money: {currency: XAD, unit: million}\nareas: [{id: safety, title: a}, {id: health, title: b}]\n"
+        f"act: {{number: 12, {act}}}\n"
+    )
+    assert codes({"plan/example/programme.yaml": programme}) == found
+
+
 def test_a_statutory_report_goes_by_its_own_date() -> None:
     name = "plan/example/progress/ministry_a/2026-H1/XA-001.yaml"
     assert codes({name: "date: 2026-07-10\nstarted: 2026-07-05\n"}) == []

@@ -130,7 +130,9 @@ def test_parts(weights: tuple[str, str], value: str, expected: list[str]) -> Non
         ("2026", "value: 1\nstated_on: 2026-02-05", []),
         ("2026", "value: 1\nstated_on: 2025-12-31", ["J617"]),
         ("2027", "value: 1", ["J606"]),
-        ("2026", "value: 1\nstated_on: 2026-11-22", ["J606"]),
+        ("2026", "value: 1\nstated_on: 2026-11-22", ["J618"]),
+        ("2027", "value: 1\nstated_on: 2027-11-22", ["J618"]),
+        ("2028", "value: 1\nstated_on: 2027-11-22", ["J617", "J618"]),
         ("unknown_x", "value: 1", []),
     ],
 )

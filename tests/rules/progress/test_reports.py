@@ -107,3 +107,92 @@ def test_a_restricted_measure_says_nothing_of_its_units() -> None:
 def test_a_forecast_means_nothing_once_done() -> None:
     text = "date: 2026-11-13\nstatus: done\ndone: {units: 40}\nforecast: 2026-10\n"
     assert codes(report("XA-001", text)) == []
+
+
+def weekly(*weeks: tuple[str, str], agency: str = "ministry_a") -> dict[str, bytes | str]:
+    """Write reports on one measure: the day of each, in its week, and what it says besides."""
+    days = {"2026-10-16": "2026-W42", "2026-10-23": "2026-W43", "2026-10-30": "2026-W44"}
+    files: dict[str, bytes | str] = {}
+    for day, text in weeks:
+        body = f"date: {day}\nstatus: on_track\n{text}\n"
+        files |= report("XA-001", body, week=days[day], agency=agency)
+    return files
+
+
+FIRST, SECOND, THIRD = "2026-10-16", "2026-10-23", "2026-10-30"
+BECAUSE = "\ncorrection: {because: Counted twice}"
+
+
+@pytest.mark.parametrize(
+    ("reports", "expected"),
+    [
+        (((FIRST, "done: {units: 12}"), (SECOND, "done: {units: 12}")), []),
+        (((FIRST, "done: {units: 12}"), (SECOND, "done: {units: 11}")), ["J706"]),
+        (((FIRST, "done: {units: 12}"), (SECOND, "done: {units: 11}" + BECAUSE)), []),
+        (((FIRST, "done: {units: 12}"), (SECOND, "note: x"), (THIRD, "done: {units: 11}")), ["J706"]),
+        (
+            (
+                (FIRST, "done: {units: 9}"),
+                (SECOND, "done: {units: 7}" + BECAUSE),
+                (THIRD, "done: {units: 8}"),
+            ),
+            [],
+        ),
+        (((FIRST, "done: {units: 9}\nstate: draft"), (SECOND, "done: {units: 8}")), []),
+        (((FIRST, "done: {units: 9}"), (SECOND, "done: {units: 8}\nstate: draft")), ["J706"]),
+        (
+            (
+                (FIRST, "done: {units: 9}\nregions: {XA-01: {units: 9}}"),
+                (SECOND, "done: {units: 8}\nregions: {XA-01: {units: 8}}"),
+            ),
+            ["J706"],
+        ),
+        (
+            (
+                (FIRST, "done: {units: 9}\nregions: {XA-01: {units: 3}}"),
+                (SECOND, "done: {units: 9}\nregions: {XA-01: {units: 2}, XA-02: {units: 1}}"),
+            ),
+            ["J706"],
+        ),
+        (((FIRST, "done: {units: 9}"), (SECOND, "done: {units: -1}")), ["J702"]),
+    ],
+)
+def test_what_is_done_so_far_only_grows(reports: tuple[tuple[str, str], ...], expected: list[str]) -> None:
+    assert codes(weekly(*reports)) == expected
+
+
+def test_what_is_paid_is_counted_by_year_and_fund() -> None:
+    first = "spent: [{year: 2026, fund: republican, paid: 30}, {year: 2026, fund: local, paid: 3}]"
+    other = "spent: [{year: 2026, fund: republican, paid: 31}, {year: 2026, fund: local, paid: 2}]"
+    assert codes(weekly((FIRST, first), (SECOND, first))) == []
+    assert codes(weekly((FIRST, first), (SECOND, other))) == ["J706"]
+
+
+def test_another_agencys_figures_are_its_own() -> None:
+    both = weekly((FIRST, "regions: {XA-01: {units: 9}}"))
+    both |= weekly((SECOND, "regions: {XA-01: {units: 8}}"), agency="akimat_01")
+    assert "J706" not in codes(both)
+
+
+def test_the_report_of_a_half_year_speaks_of_its_end() -> None:
+    half = report("XA-001", "date: 2026-10-20\nstatus: on_track\ndone: {units: 8}\n", week="2026-H1")
+    assert codes({**weekly((FIRST, "done: {units: 12}")), **half}) == []
+
+
+def test_reports_to_come_are_one_finding_for_each_agency() -> None:
+    files = report("XA-001", "date: 2026-12-03\nstatus: on_track\n", week="2026-W49")
+    files |= report("XA-001", "date: 2062-12-07\nstatus: on_track\n", week="2062-W49")
+    files |= report("XA-002", "date: 2026-12-03\nstatus: on_track\n", week="2026-W49", agency="ministry_b")
+    found = [one for one in judged(files).findings if one.code == "J704"]
+    assert [(one.facts["n"], str(one.facts["value"])) for one in found] == [
+        (2, "2062-12-07"),
+        (1, "2026-12-03"),
+    ]
+
+
+def test_verdicts_to_come_are_noted_too() -> None:
+    files = report("XA-001", "date: 2026-11-13\nstatus: on_track\n")
+    files["plan/example/acceptances/ministry_a/2026-W46/XA-001.yaml"] = (
+        "report: ministry_a/2026-W46\nverdict: accepted\non: 2027-11-16\n"
+    )
+    assert codes(files) == ["J704"]

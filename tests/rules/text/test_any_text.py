@@ -1,6 +1,5 @@
 """Text rules stand any text: nothing raises, places lie inside, and twice the text takes twice the time."""
 
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -108,3 +108,24 @@ def test_a_copied_document_gives_one_finding(name: str) -> None:
 def test_a_huge_copied_document_is_one_all_the_same() -> None:
     tree = lay({}, {"plan/example/scan.pdf": "too_large"})
     assert [one.code for one in validate(tree, STATUS_DATE).findings] == ["J033"]
+
+
+COUNTED = "id: XA-I-02\ntitle: Children treated\nunit: child\nlevel: output\nsources: [statistics_2025]\n"
+
+
+@pytest.mark.parametrize(
+    ("figure", "found"),
+    [
+        ("value: 3", ["J038"]),
+        ("value: 0", []),
+        ("value: 5", []),
+        ("numerator: 3\ndenominator: 40", ["J038"]),
+        ("change: 3\nsince: 2023", []),
+    ],
+)
+def test_a_countrys_figure_may_be_small_too(figure: str, found: list[str]) -> None:
+    files: dict[str, bytes | str] = {
+        "plan/example/indicators/XA-I-02.yaml": COUNTED,
+        "plan/example/observations/XA-I-02/2024.yaml": f"period: 2024\nsource: statistics_2025\n{figure}\n",
+    }
+    assert [one.code for one in judged(files).findings] == found

@@ -6,6 +6,7 @@ from jospar.cli.formatpage.closed import closed_lists, list_section
 from jospar.cli.formatpage.headings import link_to, summary_of, title_of
 from jospar.cli.formatpage.hints import HINTS
 from jospar.cli.formatpage.opening import AFTER_TIME, CLOSING, FORMS, LAYOUT, OPENING, TIMES
+from jospar.cli.formatpage.unused import mark_of
 from jospar.cli.formatpage.values import default_of, value_of
 from jospar.plan.agency import Agency
 from jospar.plan.governance import Amendment, Decision, Override, Risk
@@ -114,13 +115,13 @@ def _file(cls: type, paths: tuple[str, ...], voice: Voice) -> Iterator[str]:
     yield f"### {title_of(cls)}\n"
     listed = ": a list of such records.\n" if cls in LISTS else "\n"
     yield " or ".join(f"`{path}`" for path in paths) + listed
-    yield f"{summary_of(cls)}\n"
+    yield f"{summary_of(cls)}{_marked(cls)}\n"
     yield from _table(cls, voice)
 
 
 def _part(cls: type, voice: Voice, level: str) -> Iterator[str]:
     yield f"{level} {title_of(cls)}\n"
-    yield f"{summary_of(cls)}{_named_by(cls)}\n"
+    yield f"{summary_of(cls)}{_named_by(cls)}{_marked(cls)}\n"
     yield from _table(cls, voice)
 
 
@@ -130,6 +131,11 @@ def _named_by(cls: type) -> str:
         return ""
     more = f", and by {_keys(given)} where given" if given else ""
     return f" In a list each is told apart by {_keys(always)}{more}."
+
+
+def _marked(cls: type) -> str:
+    mark = mark_of(cls)
+    return f" ({mark[:1].upper()}{mark[1:]}.)" if mark else ""
 
 
 def _keys(names: tuple[str, ...]) -> str:
@@ -148,7 +154,6 @@ def _meaning(cls: type, field: Field, voice: Voice) -> str:
     """Say what a key is: its name in words, and more where that says too little or nothing new."""
     key, plain = f"field.{field.name}", field.name.replace("_", " ")
     name = voice.say(key) if voice.has(key) else plain
-    hint = HINTS.get(f"{cls.__name__}.{field.name}")
-    if hint is None:
-        return name
-    return hint if name == plain else f"{name}: {hint}"
+    hint, mark = HINTS.get(f"{cls.__name__}.{field.name}", ""), mark_of(cls, field.name)
+    meaning = hint if hint and name == plain else ": ".join(part for part in (name, hint) if part)
+    return "; ".join(part for part in (meaning, mark) if part)

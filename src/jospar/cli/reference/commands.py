@@ -18,12 +18,15 @@ command is next. `jospar --help` and `jospar COMMAND --help` show what this page
 
 NOTES = {
     "validate": """\
-It reads every file below `plan/` and asks every [rule](findings.md). It never writes a byte.
+It reads every file below `plan/` and asks every [rule](findings.md). It never writes a byte. What editors
+and desktops leave beside a plan file (`.DS_Store`, `Thumbs.db`, `XA-003.yaml~`, `.XA-003.yaml.swp`) is
+passed by in a folder; in a revision, where somebody committed it, it is a finding.
 
 Each finding is one line, `file:line:column: level code: what is wrong and what to do`, followed by the line
 it speaks of. A finding about a file as a whole names the file alone. What cannot be seen, such as a
 terminal escape or a soft hyphen, is shown as an escape and not obeyed; digits of a personal number are
-shown as `•`. On a terminal levels are coloured.
+shown as `•`. On a terminal levels are coloured. Of one code in one file the first 50 findings are shown
+and the others counted; JSON has them all.
 
 `--format json` writes one object whose form is [findings.schema.json](schemas/findings.schema.json): the
 same bytes for the same plan and date. A finding about a file as a whole stands at line 1, column 1.
@@ -34,7 +37,8 @@ same bytes for the same plan and date. A finding about a file as a whole stands 
 is written. All pages are made before the first is written, and each is put into its place in one step.
 
 `jospar report --check` makes every report in the folder again, at the date and of the plan that it names
-itself, and compares. The newest one must be of the plan as it is now.
+itself, and compares. The newest one must be of the plan as it is now. Only plain files of at most 16 MiB
+are read: a link, a folder or a pipe in a report's place is named, and the check fails.
 """,
     "explain": """\
 `jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. All codes
@@ -53,7 +57,7 @@ observations and decisions after that day are not seen. Without `--date` it is t
 
 | Code | Meaning |
 |---|---|
-| 0 | all is well; a reader that closes the pipe early changes nothing about it |
+| 0 | all is well; a pipe that is closed early, or an output that is closed, changes nothing about it |
 | 1 | findings at or above `--fail-on`; errors in the way of a report; a report that is not current |
 | 2 | words or options that make no sense |
 | 3 | it cannot run: no plan, no such revision, a file that may not be read or written |

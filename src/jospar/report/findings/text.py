@@ -1,48 +1,43 @@
 """Findings as text: the place, what is wrong, and the line that it is in."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from jospar.code import Level
 from jospar.report.findings.excerpt import draw
 from jospar.report.findings.look import Look
 from jospar.report.findings.sighting import Sighting
-from jospar.rules.validate import Verdict
 from jospar.words.visible import visible
 from jospar.words.voice import Voice
 
 GUTTER = 7
 """Columns before a line's own text: four for its number, then a bar between spaces."""
 
+MOST_ALIKE = 50
+"""Findings of one code that are shown of one file; who has so many mends them together."""
+
 
 def finding_lines(seen: Iterable[Sighting], voice: Voice, look: Look) -> Iterator[str]:
-    """Write each finding in one line, followed by its excerpt where the look asks for one."""
-    for one in seen:
-        yield _headline(one, voice, look)
-        if look.excerpts:
-            yield from _excerpt(one, look)
+    """Write each finding in one line, followed by its excerpt where the look asks for one.
+
+    Of one code in one file the first MOST_ALIKE are shown, and how many more there are is said.
+    """
+    for file, group in groupby(seen, key=lambda one: one.file):
+        alike: Counter[str] = Counter()
+        for one in group:
+            alike[one.code] += 1
+            if alike[one.code] <= MOST_ALIKE:
+                yield from _lines(one, voice, look)
+        for code, n in alike.items():
+            if n > MOST_ALIKE:
+                more = voice.count("cli.more_of", n - MOST_ALIKE, code=code)
+                yield f"{look.bold(visible(file))}: {more}"
 
 
-def summary_lines(verdict: Verdict, voice: Voice) -> Iterator[str]:
-    """Write what was read and what was found, then the command that says more."""
-    files = voice.count("count.in_files", verdict.files)
-    if not verdict.findings:
-        yield voice.say("cli.validate.clean", files=files, **plan_counts(verdict, voice))
-        return
-    counted = ((verdict.count(level), level) for level in (Level.ERROR, Level.WARNING, Level.NOTE))
-    found = tuple(voice.count(f"count.{level}s", n) for n, level in counted if n)
-    yield voice.say("cli.validate.found", found=found, files=files)
-    gravest = max(verdict.findings, key=lambda one: one.level.rank)
-    yield voice.say("cli.explain", code=gravest.code)
-
-
-def plan_counts(verdict: Verdict, voice: Voice) -> dict[str, str]:
-    """Say how many measures, indicators and observations a plan has."""
-    plan = verdict.plan
-    return {
-        "measures": voice.count("count.measures", len(plan.measures)),
-        "indicators": voice.count("count.indicators", len(plan.indicators)),
-        "observations": voice.count("count.observations", len(plan.observations)),
-    }
+def _lines(one: Sighting, voice: Voice, look: Look) -> Iterator[str]:
+    yield _headline(one, voice, look)
+    if look.excerpts:
+        yield from _excerpt(one, look)
 
 
 def _headline(one: Sighting, voice: Voice, look: Look) -> str:

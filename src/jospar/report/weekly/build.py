@@ -14,6 +14,7 @@ from jospar.report.weekly.names import NAMES
 from jospar.report.weekly.page import Page, RecordPart, Stamp, Tile, WorkPart
 from jospar.report.weekly.record import declared_measures, record_part
 from jospar.report.weekly.work import work_part
+from jospar.standing.known import compiled_to
 from jospar.standing.standing import Standing, stand
 from jospar.standing.tally import figures
 from jospar.words.voice import Voice
@@ -55,7 +56,7 @@ def _page(now: Standing, before: Standing | None, voice: Voice, stamp: Stamp) ->
         language=voice.language,
         title=_title(desk, programmes),
         subtitle=voice.week(*_week(now.date)),
-        banner=voice.say("report.banner", date=now.date) if records else "",
+        banner=voice.say("report.banner", date=compiled_to(now.plan, now.date)) if records else "",
         headline=_headline(records, works),
         tiles=_tiles(desk, programmes),
         records=records,
@@ -104,4 +105,9 @@ def _tiles(desk: Desk, programmes: Sequence[Programme]) -> tuple[Tile, ...]:
         "quoted": sum(one.record == "quoted" for one in measures),
         "figures": figures(plan),
     }
-    return tuple(Tile(voice.number(count), voice.say(f"report.tile.{name}")) for name, count in rows.items())
+    wider = len(programmes) > 1
+    notes = {"quoted": voice.count("report.tile.quoted_note", len(programmes)) if wider else ""}
+    return tuple(
+        Tile(voice.number(count), voice.say(f"report.tile.{name}"), notes.get(name, ""))
+        for name, count in rows.items()
+    )

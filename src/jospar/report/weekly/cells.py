@@ -34,14 +34,16 @@ def region_cells(desk: Desk, indicator: Indicator, observation: Observation) -> 
         if code in hidden:
             rows.append(RegionCell(name, desk.voice.say("report.hidden"), None))
         else:
-            rows.append(RegionCell(name, _text(desk, indicator, cell), _value(cell)))
+            rows.append(RegionCell(name, _text(desk, indicator, cell), cell_value(cell)))
     order = desk.voice.sort_key
     return sorted(rows, key=lambda row: (row.value is None, row.value or Decimal(0), order(row.region)))
 
 
 def _hidden(desk: Desk, indicator: Indicator, regions: dict[str, Cell]) -> set[str]:
     least = desk.standing.plan.repository.min_cell
-    values = sorted((value, code) for code, cell in regions.items() if (value := _value(cell)) is not None)
+    values = sorted(
+        (value, code) for code, cell in regions.items() if (value := cell_value(cell)) is not None
+    )
     if not counts_people(indicator.unit) or any(value != value.to_integral_value() for value, _ in values):
         return set()
     hidden = [(value, code) for value, code in values if 0 < value < least]
@@ -56,14 +58,15 @@ def _found(hidden: Sequence[Decimal], least: int) -> bool:
     return len(hidden) == 1 or sum(hidden) in (len(hidden), len(hidden) * (least - 1))
 
 
-def _value(cell: Cell) -> Decimal | None:
+def cell_value(cell: Cell) -> Decimal | None:
+    """Give a region's value, or its numerator over its denominator; None for a change alone."""
     if cell.value is None and cell.numerator is not None and cell.denominator:
         return cell.numerator / cell.denominator
     return cell.value
 
 
 def _text(desk: Desk, indicator: Indicator, cell: Cell) -> str:
-    value = _value(cell)
+    value = cell_value(cell)
     if value is not None:
         return desk.quotient(indicator.id, value) if cell.value is None else desk.number(value)
     if cell.change is None or cell.since is None:

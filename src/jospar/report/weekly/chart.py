@@ -6,6 +6,8 @@ from decimal import Decimal
 
 WIDTH, HEIGHT = 360, 132
 LEFT, RIGHT, TOP, BOTTOM = 44, 10, 12, 20
+APART = 34
+"""How far apart two years on the axis must stand to be read."""
 FLAT = Decimal("0.6")
 """A series whose lowest value is above this share of its highest is drawn on an axis that starts higher."""
 
@@ -71,18 +73,30 @@ class Point:
     figure: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """What a chart says: of its gap, of a level of its axis, and of itself as a whole."""
+
+    gap: str
+    level: Callable[[Decimal], str]
+    summary: str
+
+
 def draw(
     points: Sequence[Point],
     stated: Sequence[Point] = (),
     *,
-    gap_label: str,
-    level_label: Callable[[Decimal], str],
-    summary: str,
+    until: float,
+    captions: Captions,
 ) -> Chart:
-    """Lay out a chart of a yearly series, oldest first, and of figures stated later without a period."""
+    """Lay out a chart of a yearly series, oldest first, and of figures stated later without a period.
+
+    Where whole years are missing between the last figure and ``until``, the axis runs on and shows the gap.
+    """
     low, high = _span([one.value for one in (*points, *stated)])
-    first = min(one.year for one in (*points, *stated))
-    last = max(one.year for one in (*points, *stated))
+    silent = int(until) - int(points[-1].year) > 1
+    ends = [*(one.year for one in (*points, *stated)), *([until] if silent else [])]
+    first, last = min(ends), max(ends)
 
     def place(point: Point, *, hollow: bool = False) -> Mark:
         across = (point.year - first) / ((last - first) or 1)
@@ -98,11 +112,11 @@ def draw(
         height=HEIGHT,
         lines=_runs(points, marks),
         stated=later,
-        gap=_gap(points, marks, later),
-        gap_label=gap_label,
-        years=_years(points, stated, marks, later),
-        levels=tuple(Tick(place(Point(first, one, "")).y, level_label(one)) for one in (low, high)),
-        summary=summary,
+        gap=_gap(marks[-1].x) if silent else None,
+        gap_label=captions.gap,
+        years=_years(points, stated, marks, later, end=until if silent else None),
+        levels=tuple(Tick(place(Point(first, one, "")).y, captions.level(one)) for one in (low, high)),
+        summary=captions.summary,
     )
 
 
@@ -129,18 +143,23 @@ def _runs(points: Sequence[Point], marks: Sequence[Mark]) -> tuple[tuple[Mark, .
     return tuple(tuple(run) for run in runs)
 
 
-def _gap(points: Sequence[Point], marks: Sequence[Mark], later: Sequence[Mark]) -> tuple[float, float] | None:
-    """Find the stretch after the last dated figure, up to the figure stated later."""
-    if not later or not points:
-        return None
-    start, end = marks[-1].x, min(mark.x for mark in later)
-    return (start, round(end - start, 1)) if end > start else None
+def _gap(start: float) -> tuple[float, float]:
+    """Give the stretch from the last dated figure to the right end of the picture."""
+    return start, round(WIDTH - RIGHT - start, 1)
 
 
 def _years(
-    points: Sequence[Point], stated: Sequence[Point], marks: Sequence[Mark], later: Sequence[Mark]
+    points: Sequence[Point],
+    stated: Sequence[Point],
+    marks: Sequence[Mark],
+    later: Sequence[Mark],
+    *,
+    end: float | None,
 ) -> tuple[Tick, ...]:
     ticks = {int(points[0].year): marks[0].x, int(points[-1].year): marks[-1].x}
     for one, mark in zip(stated, later, strict=True):
         ticks.setdefault(int(one.year), mark.x)
+    right = WIDTH - RIGHT
+    if end is not None and all(right - x >= APART for x in ticks.values()):
+        ticks[int(end)] = right
     return tuple(Tick(x, str(year)) for year, x in sorted(ticks.items()))

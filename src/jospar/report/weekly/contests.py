@@ -59,7 +59,15 @@ def _observed(desk: Desk) -> Iterator[Contest]:
 
 
 def _all(desk: Desk, held: IndicatorStanding) -> tuple[Observation, ...]:
-    return desk.standing.plan.observations_of(held.indicator.id)
+    """List an indicator's figures without those that their own source has revised since."""
+    found = desk.standing.plan.observations_of(held.indicator.id)
+    newest: dict[tuple[object, ...], int] = {}
+    for one in found:
+        key = one.period, one.source
+        newest[key] = max(newest.get(key, 0), one.revision or 0)
+    return tuple(
+        one for one in found if not one.period.known or (one.revision or 0) == newest[one.period, one.source]
+    )
 
 
 def _disputed(observations: Sequence[Observation]) -> list[Observation]:

@@ -138,7 +138,10 @@ def end_labels(chart: Chart) -> Iterator[EndLabel]:
 def apart(ticks: Iterable[Tick], least: float) -> Iterator[Tick]:
     """Leave out the ticks whose text would run into that of a neighbour; the first and the last stay."""
     known = tuple(ticks)
-    for at, tick in enumerate(known):
-        clear = all(abs(tick.at - other.at) >= least for other in (known[0], known[-1]) if other is not tick)
-        if at in (0, len(known) - 1) or clear:
-            yield tick
+    shown = known[0]
+    yield shown
+    for tick in known[1:-1]:
+        if all(abs(tick.at - other.at) >= least for other in (shown, known[-1])):
+            shown = tick
+            yield shown
+    yield from known[1:][-1:]

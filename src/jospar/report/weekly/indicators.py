@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from jospar.plan.indicator import Observation, Target
 from jospar.plan.references import NewId
-from jospar.report.weekly.cells import RegionCell, region_cells
-from jospar.report.weekly.chart import Chart, Point, draw
+from jospar.report.weekly.cells import RegionCell, cell_value, region_cells
+from jospar.report.weekly.chart import Captions, Chart, Point, draw
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.page import Figure, IndicatorRow, RegionRow
 from jospar.standing.indicator import IndicatorStanding
@@ -29,6 +29,7 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
     chart = _chart(desk, held)
     older = [one for one in held.series if chart is None and one is not shown]
     rest = [*older, *changes, *(one for one in held.undated if one is not shown)]
+    parts, parts_when = _parts(desk, held)
     regions, when, spread = _regions(desk, held)
     return IndicatorRow(
         id=indicator.id,
@@ -42,7 +43,8 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
         change=_change(desk, held),
         chart=chart,
         others=tuple(desk.figure(one) for one in rest),
-        parts=_parts(desk, held),
+        parts=parts,
+        parts_when=parts_when,
         regions=regions,
         regions_when=when,
         spread=spread,
@@ -50,14 +52,16 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
     )
 
 
-def _parts(desk: Desk, held: IndicatorStanding) -> tuple[RegionRow, ...]:
-    """List the components of the newest figure that has any."""
+def _parts(desk: Desk, held: IndicatorStanding) -> tuple[tuple[RegionRow, ...], str]:
+    """List the components of the newest figure that has any, and its time."""
     with_parts = [one for one in (*held.undated, *held.series) if one.parts]
     if not with_parts:
-        return ()
+        return (), ""
+    newest = with_parts[-1]
     titles = {part.id: desk.voice.text(part.title) for part in held.indicator.parts}
-    figures = (with_parts[-1].parts or {}).items()
-    return tuple(RegionRow(titles.get(NewId(name), name), desk.number(figure)) for name, figure in figures)
+    figures = (newest.parts or {}).items()
+    rows = (RegionRow(titles.get(NewId(name), name), desk.number(figure)) for name, figure in figures)
+    return tuple(rows), desk.time_of(newest)
 
 
 def _only_a_change(observation: Observation) -> bool:
@@ -124,17 +128,18 @@ def _chart(desk: Desk, held: IndicatorStanding) -> Chart | None:
         unit=desk.unit(held.indicator),
         change=_change(desk, held),
     )
+    on = desk.standing.date
     return draw(
-        points, later, gap_label=_gap(desk, points[-1], later), level_label=desk.number, summary=summary
+        points,
+        later,
+        until=_moment(on),
+        captions=Captions(_gap(desk, int(points[-1].year) + 1, on.year), desk.number, summary),
     )
 
 
-def _gap(desk: Desk, last: Point, later: Sequence[Point]) -> str:
-    """Name the years between the last dated figure and the one that was stated later."""
-    first, end = int(last.year) + 1, int(min((one.year for one in later), default=last.year))
-    if end < first:
-        return desk.voice.say("report.gap")
-    years = str(first) if first == end else f"{first}–{end}"
+def _gap(desk: Desk, first: int, last: int) -> str:
+    """Name the years without a dated figure, from the last one to the report's own."""
+    years = str(first) if first >= last else f"{first}–{last}"
     return desk.voice.say("report.gap_years", years=years)
 
 
@@ -179,7 +184,7 @@ def _spread(desk: Desk, observation: Observation, rows: Sequence[RegionCell]) ->
     valued = [row for row in rows if row.value is not None]
     territory = Territory.of(desk.standing.plan)
     whole = territory.whole(observation.regions or (), observation.period)
-    if whole and len(valued) > 1 and len(valued) == len(rows):
+    if whole and valued and len(valued) == len(rows):
         low, high = valued[0], valued[-1]
         if low.value == high.value:
             return ""
@@ -187,8 +192,16 @@ def _spread(desk: Desk, observation: Observation, rows: Sequence[RegionCell]) ->
         highs = tuple(row.region for row in valued if row.value == high.value)
         facts = {"low_value": low.text, "high_value": high.text}
         return desk.voice.say("report.spread", low=_named(desk, lows), high=_named(desk, highs), **facts)
-    ends = territory.at_ends(observation.period)
-    return desk.voice.count("report.spread_partly", len(ends[0]), given=len(valued)) if ends else ""
+    return _partly(desk, observation, territory.at_ends(observation.period))
+
+
+def _partly(desk: Desk, observation: Observation, ends: Sequence[frozenset[str]]) -> str:
+    """Say for how many of the regions there were a value is stated; "" if for all, shown or hidden."""
+    known = {str(code) for code, cell in (observation.regions or {}).items() if cell_value(cell) is not None}
+    there = max(ends, key=lambda regions: len(regions & known), default=frozenset())
+    if there <= known:
+        return ""
+    return desk.voice.count("report.spread_partly", len(there), given=len(there & known))
 
 
 def _named(desk: Desk, regions: tuple[str, ...]) -> str:

@@ -213,7 +213,8 @@ class IndicatorRow:
 
     ``change`` tells first → last in words. ``regions`` are those of the newest observation that has any,
     ``regions_when`` its period; ``spread`` names the lowest and the highest. ``others`` are figures whose
-    period is not stated, older ones that no chart shows, or further sources. ``parts`` are its components.
+    period is not stated, older ones that no chart shows, or further sources. ``parts`` are the components of
+    the newest observation that has any, ``parts_when`` its period.
     """
 
     id: str
@@ -228,6 +229,7 @@ class IndicatorRow:
     chart: Chart | None
     others: tuple[Figure, ...]
     parts: tuple[RegionRow, ...]
+    parts_when: str
     regions: tuple[RegionRow, ...]
     regions_when: str
     spread: str

@@ -60,7 +60,7 @@ def _act(desk: Desk, programme: Programme) -> tuple[Figure, ...]:
 
 
 def _offices(desk: Desk, programme: Programme, names: Sequence[str]) -> tuple[Figure, ...]:
-    sources = programme.act.source if programme.act is not None else programme.sources
+    sources = (programme.act.source if programme.act is not None else ()) or programme.sources
     return tuple(Figure(desk.office(name), "", desk.cites.cite(sources)) for name in names)
 
 

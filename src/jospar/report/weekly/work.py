@@ -52,7 +52,8 @@ def _headline(desk: Desk, programme: Programme) -> str:
     voice, counts = desk.voice, desk.standing.counts(programme)
     whole = sum(counts.values()) - counts["cancelled"]
     soon = sum(one.status in COMING and _within(one, one.facts.soon) for one in desk.standing.of(programme))
-    facts = {"done": counts["done"], "overdue": counts["overdue"], "due_soon": soon}
+    worse = counts["at_risk"] + counts["off_track"]
+    facts = {"done": counts["done"], "overdue": counts["overdue"], "due_soon": soon, "worse": worse}
     key = "report.work.headline" if counts["overdue"] else "report.work.headline_calm"
     return voice.heading(key, **facts, measures=voice.count("count.measures", whole))
 

@@ -1,4 +1,4 @@
-"""A programme's act is dated ahead, or takes effect after the programme's end.
+"""A programme's act is dated, or takes effect, after the programme's end.
 
 Why:
     A programme stands on an act that has been adopted and is in force during its period. Most often the
@@ -40,7 +40,7 @@ Fails:
     prefix: XA
     title: Safe childhood (an invented programme)
     instrument: concept
-    act: {number: 12, date: 2027-01-15, source: act_12}  # here
+    act: {number: 12, date: 2062-01-15, source: act_12}  # here
     period: 2026-2030
     money: {currency: XAD, unit: million}
     areas:
@@ -56,14 +56,15 @@ from jospar.rules.case import Case, finding
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report an act dated after the status date, else one in force only after the programme."""
+    """Report an act of a day after the programme, else one in force only after it."""
     for programme in case.plan.programmes.values():
         act, end = programme.act, programme.period.last
-        if act is None:
+        if act is None or end is None:
             continue
-        if act.date is not None and act.date.first is not None and act.date.first > case.date:
-            facts = {"value": str(act.date), "problem": "ahead"}
-            yield finding("J412", programme, "act", "date", date=case.date, **facts)
-        elif end is not None and act.effective is not None and (act.effective.first or end) > end:
-            facts = {"value": str(act.effective), "period": str(programme.period)}
-            yield finding("J412", programme, "act", "effective", **facts)
+        period = str(programme.period)
+        if act.date is not None and (act.date.first or end) > end:
+            yield finding(
+                "J412", programme, "act", "date", value=str(act.date), period=period, problem="dated"
+            )
+        elif act.effective is not None and (act.effective.first or end) > end:
+            yield finding("J412", programme, "act", "effective", value=str(act.effective), period=period)

@@ -1,4 +1,4 @@
-"""Actual dates in reports, and the day that they can't be after."""
+"""What reports say has happened, and the day that it can't be after."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -22,13 +22,14 @@ class Actual(NamedTuple):
 
 
 def actual(case: Case) -> Iterator[Actual]:
-    """Give the reports written until the status date that state an actual date.
+    """Give the reports written until the status date that state an actual date, or evidence.
 
     Nothing in a report can have happened after its folder's week, or after its own date if that is
     later, nor after the status date. Reports of a statutory period go by their own date.
     """
     for report in case.plan.shelf.progress():
-        if report.date > case.date or (report.started is None and report.finished is None):
+        stated = report.started is not None or report.finished is not None or report.evidence
+        if report.date > case.date or not stated:
             continue
         days = days_of(report.week) if "-W" in report.week else None
         known = max(report.date, days.last) if days else report.date

@@ -35,13 +35,12 @@ from collections.abc import Iterator
 
 from jospar.finding import Finding
 from jospar.rules.case import Case, finding
+from jospar.rules.exemptions import granted
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report every exception whose last day is before the status date."""
-    for record in case.records():
-        for index, exemption in enumerate(getattr(record, "exceptions", ())):
-            last = exemption.until.last if exemption.until else None
-            if last is not None and last < case.date:
-                facts = {"value": str(exemption.until), "other": str(exemption.code)}
-                yield finding("J415", record, "exceptions", index, "until", **facts)
+    for one in granted(case.plan):
+        if not one.holds(case.date):
+            facts = {"value": str(one.exemption.until), "other": str(one.code)}
+            yield finding("J415", one.record, "exceptions", one.row, "until", **facts)

@@ -16,4 +16,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J413", "deadlines.critical_without_date", "note", "plan"),
     ("J414", "deadlines.milestone_before_start", "error", "plan"),
     ("J415", "deadlines.expired_exception", "warning", "plan"),
+    ("J416", "deadlines.idle_exception", "warning", "exceptions"),
 )

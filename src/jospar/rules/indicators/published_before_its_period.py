@@ -28,13 +28,14 @@ from jospar.finding import Finding
 from jospar.plan.indicator import Observation
 from jospar.plan.plan import Plan
 from jospar.rules.case import Case, finding
+from jospar.rules.indicators.publication import to_come
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report observations that are older than their period."""
+    """Report observations that are older than their period, but for those that J606 speaks of."""
     for one in case.plan.observations:
         first = one.period.first
-        if first is None or first > case.date:
+        if first is None or to_come(one, case):
             continue
         published = _published(one, case.plan)
         if published is not None and published < first:

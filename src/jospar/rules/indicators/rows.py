@@ -18,4 +18,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J615", "indicators.several_observations_chosen", "error", "indicators"),
     ("J616", "indicators.outside_the_regions", "warning", "indicators"),
     ("J617", "indicators.published_before_its_period", "warning", "indicators"),
+    ("J618", "indicators.observation_not_seen", "note", "indicators"),
 )

@@ -50,20 +50,20 @@ from jospar.plan.programme import Programme
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import shown
 from jospar.rules.indicators.contradiction import clash
-from jospar.rules.money.totals import counts, sums
+from jospar.rules.money.totals import choices, counts, sums
 from jospar.standing.agreement import Stated
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report lists of declared totals that contradict each other undecided."""
     for programme in case.plan.programmes.values():
-        declared = programme.declared
-        if not any(one.chosen for one in declared.measures):
-            yield from _clashing(programme, "measures", counts(declared.measures))
-        if not any(one.chosen for one in declared.indicators):
-            yield from _clashing(programme, "indicators", counts(declared.indicators))
-        if not any(one.chosen for one in declared.budget):
-            yield from _clashing(programme, "budget", sums(programme))
+        for total, chosen in choices(programme):
+            if not any(chosen):
+                yield from _clashing(programme, total, _stated(programme, total))
+
+
+def _stated(programme: Programme, total: str) -> tuple[Stated | None, ...]:
+    return sums(programme) if total == "budget" else counts(getattr(programme.declared, total))
 
 
 def _clashing(programme: Programme, total: str, stated: tuple[Stated | None, ...]) -> Iterator[Finding]:

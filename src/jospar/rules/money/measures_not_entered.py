@@ -35,26 +35,21 @@ Fails:
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from jospar.finding import Fact, Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.money.totals import exceeds, holding_count, official_measures
-from jospar.standing.agreement import Stated
+from jospar.rules.money.totals import official_measures, tallies
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Note how many declared measures are missing where some are entered."""
     if case.plan.unread.get("measure"):
         return
-    entered = official_measures(case.plan)
-    for programme in case.plan.programmes.values():
-        held = holding_count(programme.declared.measures)
-        have = entered[programme.id]
-        if held is not None and have and exceeds(held[1], Stated(Decimal(have))):
+    for one in tallies(case.plan, "measures", official_measures(case.plan)):
+        if one.entered and one.missing:
             facts: dict[str, Fact] = {
-                "n": int(held[1].value) - have,
-                "declared": held[1].value,
-                "entered": have,
+                "n": one.missing,
+                "declared": one.declared.value,
+                "entered": one.entered,
             }
-            yield finding("J515", programme, "declared", "measures", held[0], "value", **facts)
+            yield finding("J515", one.programme, *one.path, **facts)

@@ -43,20 +43,15 @@ Fails:
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from jospar.finding import Fact, Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.money.totals import exceeds, holding_count, own_indicators
-from jospar.standing.agreement import Stated
+from jospar.rules.money.totals import own_indicators, tallies
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report programmes with more indicators than declared."""
-    entered = own_indicators(case.plan)
-    for programme in case.plan.programmes.values():
-        held = holding_count(programme.declared.indicators)
-        n = entered[programme.id]
-        if held is not None and exceeds(Stated(Decimal(n)), held[1]):
-            facts: dict[str, Fact] = {"n": n, "declared": held[1].value}
-            yield finding("J511", programme, "declared", "indicators", held[0], "value", **facts)
+    for one in tallies(case.plan, "indicators", own_indicators(case.plan)):
+        if one.excess:
+            facts: dict[str, Fact] = {"n": one.entered, "declared": one.declared.value}
+            yield finding("J511", one.programme, *one.path, **facts)

@@ -34,20 +34,15 @@ Fails:
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from jospar.finding import Fact, Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.money.totals import exceeds, holding_count, official_measures_in_force
-from jospar.standing.agreement import Stated
+from jospar.rules.money.totals import official_measures_in_force, tallies
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report programmes with more official measures than declared."""
-    entered = official_measures_in_force(case.plan)
-    for programme in case.plan.programmes.values():
-        held = holding_count(programme.declared.measures)
-        n = entered[programme.id]
-        if held is not None and exceeds(Stated(Decimal(n)), held[1]):
-            facts: dict[str, Fact] = {"n": n, "declared": held[1].value}
-            yield finding("J510", programme, "declared", "measures", held[0], "value", **facts)
+    for one in tallies(case.plan, "measures", official_measures_in_force(case.plan)):
+        if one.excess:
+            facts: dict[str, Fact] = {"n": one.entered, "declared": one.declared.value}
+            yield finding("J510", one.programme, *one.path, **facts)

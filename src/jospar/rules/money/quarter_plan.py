@@ -50,12 +50,12 @@ from jospar.rules.case import Case, finding
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report quarter plans that cannot be running totals of their line."""
+    """Report quarter plans that cannot be running totals of their line; sums below zero have a rule."""
     for measure in case.plan.measures.values():
         programme = case.plan.programmes.get(measure.programme)
         own = programme.money.currency if programme else None
         for row, line in enumerate(measure.budget):
-            if line.plan:
+            if line.plan and line.amount.amount >= 0 and min(line.plan.values()) >= 0:
                 yield from _wrong(measure, row, line, own)
 
 

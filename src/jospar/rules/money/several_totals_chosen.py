@@ -42,18 +42,13 @@ from collections.abc import Iterator
 
 from jospar.finding import Finding
 from jospar.rules.case import Case, finding
+from jospar.rules.money.totals import choices
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report the second total that is chosen."""
     for programme in case.plan.programmes.values():
-        declared = programme.declared
-        marks = {
-            "measures": [one.chosen for one in declared.measures],
-            "indicators": [one.chosen for one in declared.indicators],
-            "budget": [one.chosen for one in declared.budget],
-        }
-        for total, chosen in marks.items():
+        for total, chosen in choices(programme):
             places = [place for place, mark in enumerate(chosen) if mark]
             if len(places) > 1:
                 yield finding(

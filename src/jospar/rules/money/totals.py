@@ -1,14 +1,59 @@
 """The totals that a programme is declared to have: which of them holds, and what they are held against."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import Literal, NamedTuple
 
+from jospar.finding import Step
 from jospar.plan.plan import Plan
 from jospar.plan.programme import DeclaredCount, DeclaredSum, Programme
 from jospar.rules.indicators.arithmetic import EXACT
 from jospar.rules.indicators.contradiction import clash
 from jospar.standing.agreement import Stated, within_rounding
+
+Counted = Literal["measures", "indicators"]
+
+
+class Tally(NamedTuple):
+    """How many measures or indicators of a programme are entered, beside the declared count that holds."""
+
+    programme: Programme
+    path: tuple[Step, ...]
+    declared: Stated
+    entered: int
+
+    @property
+    def missing(self) -> int:
+        """Tell how many are declared and not entered; 0 where the two are the same within rounding."""
+        if not exceeds(self.declared, Stated(Decimal(self.entered))):
+            return 0
+        return int(self.declared.value) - self.entered
+
+    @property
+    def excess(self) -> bool:
+        """Tell whether more are entered than declared, rounding allowed for."""
+        return exceeds(Stated(Decimal(self.entered)), self.declared)
+
+
+def tallies(plan: Plan, kind: Counted, entered: Counter[str]) -> Iterator[Tally]:
+    """Hold what is entered, by programme, against what each is declared to have."""
+    for programme in plan.programmes.values():
+        held = holding_count(getattr(programme.declared, kind))
+        if held is not None:
+            place, declared = held
+            yield Tally(programme, ("declared", kind, place, "value"), declared, entered[programme.id])
+
+
+def choices(programme: Programme) -> Iterator[tuple[str, list[bool]]]:
+    """Give the name of each declared total, and which of its figures are chosen."""
+    declared = programme.declared
+    for total, figures in (
+        ("measures", declared.measures),
+        ("indicators", declared.indicators),
+        ("budget", declared.budget),
+    ):
+        yield total, [one.chosen for one in figures]
 
 
 def counts(declared: Sequence[DeclaredCount]) -> tuple[Stated, ...]:

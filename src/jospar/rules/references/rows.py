@@ -26,4 +26,6 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J223", "references.missing_programme", "error", "plan"),
     ("J224", "references.unknown_code", "error", "plan"),
     ("J225", "references.amended_value", "error", "amendments"),
+    ("J226", "references.missing_list", "error", "reading"),
+    ("J227", "references.ids_differ_in_case", "error", "plan"),
 )

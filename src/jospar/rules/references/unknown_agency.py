@@ -42,9 +42,18 @@ Fails:
       - ministry_b
       - akimat_10  # here
     ```
+
+    ```yaml
+    # plan/example/measures/XA-001.yaml
+    id: XA-001
+    title: Open 40 support rooms
+    area: safety
+    lead: Ministry A  # here
+    ```
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jospar.finding import Finding
 from jospar.rules.case import Case
@@ -58,7 +67,10 @@ def check(case: Case) -> Iterator[Finding]:
     in capitals may be one of them.
     """
     unread = case.plan.unread["agency"]
+    names = {name: one.id for one in case.plan.agencies.values() for _, name in one.name.by_language}
     for one in unknown(case, Target("J203", "AgencyId", "agency", case.plan.agencies)):
         name = str(one.facts["value"])
-        if not unread or (name.isascii() and name == name.lower()):
+        if name in names:
+            yield replace(one, facts={**one.facts, "near": names[name]})
+        elif not unread or (name.isascii() and name == name.lower()):
             yield one

@@ -31,4 +31,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J128", "shape.pair_of_ids", "error", "plan"),
     ("J129", "shape.id_form", "error", "reading"),
     ("J130", "shape.keys_that_exclude", "error", "plan"),
+    ("J131", "shape.published_after_all", "error", "plan"),
+    ("J132", "shape.impossible_setting", "error", "plan"),
+    ("J133", "shape.fixed_level", "error", "plan"),
+    ("J134", "shape.lost_in_a_comment", "warning", "text"),
 )

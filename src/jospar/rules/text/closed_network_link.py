@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from jospar.code import Code
 from jospar.finding import Finding
-from jospar.place import Place
+from jospar.rules.text.repeated import repeated
 
 LINK = (
     r"(?:https?|ftp|smb)://(?:[^\s/@]{1,80}@)?(?P<host>\[[0-9A-Fa-f:.]{2,45}\]|[\w.-]{1,253})"
@@ -64,10 +64,15 @@ PRIVATE = (
 
 
 def look(file: str, text: str) -> Iterator[Finding]:
-    """Report the place of every link that works in one network only."""
+    """Report every link that works in one network only, each once."""
+    for one in repeated(file, text, _links):
+        yield Finding(Code("J039"), one.place, one.facts | {"value": one.value})
+
+
+def _links(text: str) -> Iterator[tuple[int, int]]:
     if "://" not in text and "\\\\" not in text:
         return
     for match in re.finditer(LINK, text, re.IGNORECASE):
         host = match["host"]
         if host is None or re.fullmatch(PRIVATE, host.lower().rstrip(".")):
-            yield Finding(Code("J039"), Place(file, match.start(), match.end()), {"value": match[0]})
+            yield match.span()

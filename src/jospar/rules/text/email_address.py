@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from jospar.code import Code
 from jospar.finding import Finding
-from jospar.place import Place
+from jospar.rules.text.repeated import repeated
 
 OFFICES = "plan/agencies.yaml"
 """Where the contact of an office may stand."""
@@ -38,13 +38,17 @@ LONGEST = 64
 
 
 def look(file: str, text: str) -> Iterator[Finding]:
-    """Report the place of every e-mail address outside the list of offices."""
-    if file == OFFICES:
-        return
+    """Report every e-mail address outside the list of offices, each once."""
+    if file != OFFICES:
+        for one in repeated(file, text, _addresses):
+            yield Finding(Code("J036"), one.place, one.facts)
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
     at = text.find("@")
     while at >= 0:
         after = re.compile(AFTER).match(text, at)
         before = re.search(BEFORE, text[max(0, at - LONGEST) : at]) if after else None
         if before and after:
-            yield Finding(Code("J036"), Place(file, at - len(before[0]), after.end()))
+            yield at - len(before[0]), after.end()
         at = text.find("@", at + 1)

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from jospar.code import Code
 from jospar.finding import Finding
-from jospar.place import Place
+from jospar.rules.text.repeated import repeated
 
 ENDINGS = ("вич", "вна", "вны", "ұлы", "улы", "ызы")
 CAPITAL, SMALL = "А-ЯЁӘҒҚҢӨҰҮҺІ", "а-яёәғқңөұүһі"
@@ -55,7 +55,12 @@ AROUND = 90
 
 
 def look(file: str, text: str) -> Iterator[Finding]:
-    """Report the place of every patronymic that follows a name or an initial."""
+    """Report every patronymic that follows a name or an initial, each such person once."""
+    for one in repeated(file, text, _names):
+        yield Finding(Code("J037"), one.place, one.facts)
+
+
+def _names(text: str) -> Iterator[tuple[int, int]]:
     if text.isascii() or not any(ending in text for ending in ENDINGS):
         return
     places = sorted({place for ending in ENDINGS for place in _places(text, ending)})
@@ -63,7 +68,7 @@ def look(file: str, text: str) -> Iterator[Finding]:
         before = text[max(0, start - AROUND) : start]
         named = re.search(GIVEN, before)
         if named and not re.search(NAMED_AFTER, before) and not re.match(BEARING, text[end : end + AROUND]):
-            yield Finding(Code("J037"), Place(file, start - len(named[0]), end))
+            yield start - len(named[0]), end
 
 
 def _places(text: str, ending: str) -> Iterator[tuple[int, int]]:

@@ -43,8 +43,7 @@ from collections.abc import Iterator
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
-from jospar.reading.document import read_document
-from jospar.reading.node import Scalar, end, inside, start
+from jospar.rules.text.escaped import escaped_values
 from jospar.rules.text.outline import RARE, outline
 
 JOINER = "\u200d"
@@ -84,9 +83,7 @@ def _picture(character: str) -> bool:
 
 
 def _escaped(file: str, text: str) -> Iterator[tuple[str, Place]]:
-    node = read_document(file, text.encode()).node
-    for one in inside(node) if node is not None else ():
-        text = one.value if type(one) is Scalar and one.style == '"' else ""
-        for match in re.finditer(UNSEEN, text):
-            if match[0] != JOINER or not _joins(text, match.start()):
-                yield match[0], Place(file, start(one), end(one))
+    for value, place in escaped_values(file, text):
+        for match in re.finditer(UNSEEN, value):
+            if match[0] != JOINER or not _joins(value, match.start()):
+                yield match[0], place

@@ -44,8 +44,8 @@ from collections.abc import Iterator
 
 from jospar.code import Code
 from jospar.finding import Finding
-from jospar.place import Place
 from jospar.rules.text.outline import BETWEEN, RARE, outline
+from jospar.rules.text.repeated import repeated
 
 OFFICES = "plan/agencies.yaml"
 """Where the contact of an office may stand."""
@@ -62,7 +62,13 @@ PHONE = (
 
 
 def look(file: str, text: str) -> Iterator[Finding]:
-    """Report the place of every Kazakh or Russian telephone number outside the list of offices."""
-    if file != OFFICES and ELEVEN in outline(text).translate(None, BETWEEN + RARE):
+    """Report every Kazakh or Russian telephone number outside the list of offices, each once."""
+    if file != OFFICES:
+        for one in repeated(file, text, _numbers):
+            yield Finding(Code("J035"), one.place, one.facts)
+
+
+def _numbers(text: str) -> Iterator[tuple[int, int]]:
+    if ELEVEN in outline(text).translate(None, BETWEEN + RARE):
         for match in re.finditer(PHONE, text):
-            yield Finding(Code("J035"), Place(file, match.start(), match.end()))
+            yield match.span()

@@ -26,6 +26,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J023", "text.special_file", "error", "reading"),
     ("J024", "text.submodule", "error", "reading"),
     ("J025", "text.file_name_encoding", "error", "reading"),
+    ("J026", "text.names_differ_in_case", "error", "reading"),
     ("J031", "text.personal_number", "error", "text!"),
     ("J032", "text.secrecy_mark", "error", "text!"),
     ("J033", "text.copied_evidence", "error", "reading!"),

@@ -1,11 +1,11 @@
-"""A text or a file's name carries a mark of restricted documents.
+r"""A text or a file's name carries a mark of restricted documents.
 
 Why:
     What is marked «для служебного пользования», ДСП, «қызмет бабында пайдалану үшін», «секретно» or
     «құпия» may not stand in a plan that many people can copy, and the mark alone shows that a text
-    came from such a document. No exception is possible. Chipboard (мебель из ДСП) and words such as
-    секретариат, секретность or құпиялылық are no marks, nor is құпия as an adjective in running
-    text.
+    came from such a document. Latin letters that look alike make no difference. No exception is
+    possible. Chipboard (мебель из ДСП) and words such as секретариат, секретность or құпиялылық are no
+    marks, nor is құпия as an adjective in running text.
 
 Passes:
     ```yaml
@@ -41,6 +41,14 @@ Fails:
     note: Совершенно секретно  # here
     ```
 
+    ```yaml-escaped
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the standard
+    area: health
+    note: \u0414C\u041f 12 and \u0414C\u041f 13  # here
+    ```
+
     ```yaml
     # plan/example/measures/XA-003.yaml
     id: XA-003
@@ -64,7 +72,8 @@ from functools import cache
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
-from jospar.rules.text.outline import encoded
+from jospar.rules.text.outline import encoded, outline
+from jospar.rules.text.repeated import repeated
 
 
 def _fold(byte: int) -> int:
@@ -106,17 +115,38 @@ def _whole(marks: tuple[str, ...]) -> re.Pattern[str]:
 
 IN_TEXT = (*ALWAYS, *STANDING_ALONE)
 IN_NAME = (*ALWAYS, "құпия")
+ALIKE = str.maketrans("ABCEHKMOPTXYaceiopxyk", "АВСЕНКМОРТХУасеіорхук")
+"""Latin letters, and the Cyrillic ones that look like them."""
+UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 SPACED = str.maketrans("_.-", "   ")
 
 
 def look(file: str, text: str) -> Iterator[Finding]:
-    """Report every mark in the text, and the first in the file's name."""
-    if not file.isascii() and (match := _whole(IN_NAME).search(file.translate(SPACED))):
-        yield Finding(Code("J032"), Place(file), {"value": match[0]})
+    """Report every mark in the text once, and the first in the file's name."""
+    if not file.isascii() and (match := _whole(IN_NAME).search(file.translate(SPACED).translate(ALIKE))):
+        start, end = match.span()
+        yield Finding(Code("J032"), Place(file), {"value": file[start:end], "n": 1})
+    for one in repeated(file, text, _marks):
+        yield Finding(Code("J032"), one.place, one.facts | {"value": one.value})
+
+
+def _marks(text: str) -> Iterator[tuple[int, int]]:
+    """Find the marks, also where unseen characters or Latin letters that look alike stand in them."""
     if text.isascii():
         return
+    if not any(letter in text for letter in UNSEEN):
+        yield from _plain_marks(text)
+        return
+    kept = [at for at, letter in enumerate(text) if letter not in UNSEEN]
+    for start, end in _plain_marks("".join(text[at] for at in kept)):
+        yield kept[start], kept[end - 1] + 1
+
+
+def _plain_marks(text: str) -> Iterator[tuple[int, int]]:
+    drawn = outline(text)
+    if b"LC" in drawn or b"CL" in drawn:
+        text = text.translate(ALIKE)
     folded = encoded(text).translate(FOLD)
     if any(sign in folded for sign in SIGNS):
         for match in _whole(IN_TEXT).finditer(text):
-            value = " ".join(match[0].split())
-            yield Finding(Code("J032"), Place(file, match.start(), match.end()), {"value": value})
+            yield match.span()

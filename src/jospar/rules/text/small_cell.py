@@ -3,8 +3,8 @@
 Why:
     "Three children in one district" can point at three children whom the neighbours know. Cells
     below `min_cell` (5 unless jospar.yaml says otherwise) are left out or merged with others, and
-    one more cell with them, so that nobody can compute them from the total. Zero is no such cell,
-    nor is a rate.
+    one more cell with them, so that nobody can compute them from the total. The same goes for a whole
+    country's figure. Zero is no such cell, nor is a rate.
 
 Passes:
     ```yaml
@@ -47,6 +47,19 @@ Fails:
       - {sex: female, value: 41}
       - {sex: male, value: 2}  # here
     ```
+
+    ```yaml
+    # plan/example/indicators/XA-I-01.yaml
+    id: XA-I-01
+    title: Children who were operated abroad
+    unit: children
+    level: output
+    sources: [statistics_2025]
+    # plan/example/observations/XA-I-01/2024.yaml
+    period: 2024
+    source: statistics_2025
+    value: 3  # here
+    ```
 """
 
 from collections.abc import Iterator
@@ -61,7 +74,7 @@ Figure = tuple[tuple[Step, ...], Decimal | None]
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report the regions and groups in which fewer people are counted than the repository allows."""
+    """Report the country, regions and groups in which fewer people are counted than the repository allows."""
     least = case.plan.repository.min_cell
     counting = {one.id for one in case.plan.indicators.values() if counts_people(one.unit)}
     for observation in case.plan.observations:
@@ -81,7 +94,9 @@ def _small(value: Decimal | None, least: int) -> bool:
 
 
 def _cells(observation: Observation) -> Iterator[Figure]:
-    """Give the figures of regions and groups, each with its path in the file."""
+    """Give the figures of the country, its regions and groups, each with its path in the file."""
+    yield ("value",), observation.value
+    yield ("numerator",), observation.numerator
     for region, cell in (observation.regions or {}).items():
         yield ("regions", region, "value"), cell.value
         yield ("regions", region, "numerator"), cell.numerator

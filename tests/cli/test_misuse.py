@@ -1,0 +1,95 @@
+"""Words that make no sense: what was meant is guessed, and what is asked for in vain is refused."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.tree.repository import initialise
+
+DATE = ("--date", "2026-11-21")
+HUGE = "a" * 100_000
+GUESSED = {
+    ("help",): "Did you mean 'jospar --help'?",
+    ("version",): "Did you mean 'jospar --version'?",
+    ("help", "report"): "Did you mean 'jospar report --help'?",
+    ("--plan", "x", "validate"): "options stand after the command: jospar validate --plan",
+    ("--quiet", "report"): "options stand after the command: jospar report --quiet",
+    ("--out", "x"): "options stand after the command: jospar report --out",
+}
+
+
+@pytest.mark.parametrize("words", GUESSED, ids=" ".join)
+def test_what_was_meant_is_guessed(here: Run, words: Sequence[str]) -> None:
+    ended = here(*words)
+    assert (ended.code, ended.out) == (2, "")
+    assert GUESSED[tuple(words)] in ended.err
+    assert len(ended.err.splitlines()) == 2
+
+
+@pytest.mark.parametrize("words", [("report", "monthly"), ("report", "monthly", "--check")], ids=" ".join)
+def test_a_report_that_is_not_there_is_refused_with_those_that_are(here: Run, words: Sequence[str]) -> None:
+    ended = here(*words)
+    assert (ended.code, ended.out) == (2, "")
+    assert 'X308: there is no report "monthly"; choose one of: weekly' in ended.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("validate", "--at", HUGE),
+        ("validate", "--at", f"origin/{HUGE}"),
+        ("validate", "--date", HUGE),
+        ("validate", "--select", HUGE),
+        ("validate", "--lang", HUGE),
+        ("explain", HUGE),
+        ("report", HUGE),
+        (HUGE,),
+        (f"--{HUGE}",),
+    ],
+    ids=lambda words: " ".join(words)[:20],
+)
+def test_a_huge_word_is_cut(plan: Path, here: Run, words: Sequence[str]) -> None:
+    initialise(plan).commit()
+    ended = here(*words)
+    assert ended.code in {2, 3}
+    assert "…" in ended.err
+    assert len(ended.err) < 1000
+
+
+@pytest.mark.parametrize("word", ["J031", "j031", "personal-number", "text.personal_number", "J2,J031"])
+def test_a_rule_that_protects_people_is_not_left_out(here: Run, word: str) -> None:
+    ended = here("validate", "--ignore", word, *DATE)
+    assert (ended.code, ended.out) == (2, "")
+    assert "X203: " in ended.err
+    assert "protects people" in ended.err
+
+
+@pytest.mark.parametrize("word", ["J", "J03", "text"])
+def test_a_family_is_left_out_but_for_those(plan: Path, here: Run, word: str) -> None:
+    (plan / "plan" / "scan.pdf").write_bytes(b"")
+    (plan / "plan" / "notes.txt").write_bytes(b"")
+    ended = here("validate", "--ignore", word, *DATE, "--no-excerpt")
+    assert ended.code == 1
+    assert "error J033" in ended.out
+
+
+@pytest.mark.parametrize(
+    "out", ["plan", "plan/example", "plan/new/deeper", "./reports/../plan", "link"], ids=str
+)
+@pytest.mark.parametrize("words", [("weekly", *DATE), ("--check",)], ids=["write", "check"])
+def test_no_report_goes_into_the_plan(plan: Path, here: Run, words: Sequence[str], out: str) -> None:
+    (plan / "link").symlink_to("plan", target_is_directory=True)
+    before = sorted(plan.rglob("*"))
+    ended = here("report", *words, "--out", out)
+    assert (ended.code, ended.out) == (2, "")
+    assert " X307: " in ended.err
+    assert sorted(plan.rglob("*")) == before
+
+
+@pytest.mark.parametrize("out", ["", " "])
+def test_no_folder_is_no_folder(here: Run, out: str) -> None:
+    ended = here("report", "weekly", *DATE, "--out", out)
+    assert ended.code == 2
+    assert "X307: --out names no folder" in ended.err
