@@ -62,3 +62,22 @@ def test_no_form_of_a_finding_shows_a_number(personal_number: str, select: tuple
     verdict = validate(tree_with({FILE: text}), DATE, Selection(select))
     assert verdict.findings
     assert personal_number not in written(verdict, text)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["0099 9900 0008", "0099\u200b99000008", "0099-9900-0008", "００９９９９０００００８"],
+    ids=["spaces", "zero width", "hyphens", "full width"],
+)
+def test_a_number_is_hidden_however_it_is_written(written: str) -> None:
+    text = f"lead: {written}\n"
+    protected = protection(FILE, text, [finding("J031", 6, 6 + len(written))])
+    told = protected.told({"value": written, "write": NUMBER})
+    assert not any(letter.isdecimal() for fact in told.values() for letter in str(fact))
+
+
+def test_a_number_behind_escapes_is_hidden_too() -> None:
+    escaped = "".join(f"\\x{ord(digit):02x}" for digit in NUMBER)
+    text = f'lead: "{escaped}"\n'
+    protected = protection(FILE, text, [finding("J031", 6, 8 + len(escaped))])
+    assert protected.told({"value": NUMBER}) == {"value": "•" * 12}

@@ -7,14 +7,16 @@ from jospar.finding import Fact, Finding
 from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.rules.registry import Scope, rules
+from jospar.rules.text.escaped import escaped_values
 
 PERSONAL = ("J031",)
 """The rules that point at somebody's personal number."""
 
 MASK = "•"
 DIGIT = re.compile(r"\d")
-NUMBER = re.compile(r"\d{6,}")
-"""Runs of digits long enough to tell somebody by; shorter ones are years and sums."""
+NUMBER = re.compile(r"\d(?:[\W_]{0,4}\d){5,}")
+"""Digits enough to tell somebody by, whatever stands between them; fewer are years and sums."""
+BETWEEN = r"[\W_]{0,4}"
 
 
 @frozen
@@ -50,7 +52,7 @@ class Protection:
 
     def _hidden(self, text: str) -> str:
         for number in self.numbers:
-            text = text.replace(number, MASK * len(number))
+            text = re.sub(BETWEEN.join(number), lambda match: DIGIT.sub(MASK, match[0]), text)
         return text
 
 
@@ -58,8 +60,15 @@ def protection(file: str, text: str, found: Iterable[Finding]) -> Protection:
     """Find what to mask in a file, also when the rule that protects it was not asked for."""
     said = [*found, *_looked(file, text)]
     spans = {(one.at.start, one.at.end) for one in said if one.code in PERSONAL and isinstance(one.at, Place)}
-    numbers = {number for start, end in spans for number in NUMBER.findall(text[start:end])}
+    decoded = {(place.start, place.end): value for value, place in escaped_values(file, text)}
+    written = [one for start, end in spans for one in (text[start:end], decoded.get((start, end), ""))]
+    numbers = {_digits(number) for piece in written for number in NUMBER.findall(piece)}
     return Protection(tuple(sorted(spans)), tuple(sorted(numbers, key=len, reverse=True)))
+
+
+def _digits(number: str) -> str:
+    """Keep the digits of a number, as plain ones."""
+    return "".join(str(int(letter)) for letter in number if letter.isdecimal())
 
 
 def _looked(file: str, text: str) -> Iterable[Finding]:
