@@ -16,7 +16,6 @@ MASK = "•"
 DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d(?:[\W_]{0,4}\d){5,}")
 """Digits enough to tell somebody by, whatever stands between them; fewer are years and sums."""
-BETWEEN = r"[\W_]{0,4}"
 
 
 @frozen
@@ -51,9 +50,12 @@ class Protection:
                 return fact
 
     def _hidden(self, text: str) -> str:
-        for number in self.numbers:
-            text = re.sub(BETWEEN.join(number), lambda match: DIGIT.sub(MASK, match[0]), text)
-        return text
+        return NUMBER.sub(self._masked, text)
+
+    def _masked(self, match: re.Match[str]) -> str:
+        digits = _digits(match[0])
+        known = any(number in digits for number in self.numbers)
+        return DIGIT.sub(MASK, match[0]) if known else match[0]
 
 
 def protection(file: str, text: str, found: Iterable[Finding]) -> Protection:
