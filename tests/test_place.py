@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jospar.place import Place, line_column, line_text
+from jospar.place import Place, line_column
 
 
 @pytest.mark.parametrize(
@@ -27,22 +27,6 @@ def test_lines_and_columns_are_counted_from_one(text: str, offset: int, at: tupl
     assert line_column(text, offset) == at
 
 
-@pytest.mark.parametrize(
-    ("text", "line", "shown"),
-    [
-        ("a\nb", 1, "a"),
-        ("a\r\nb\r\n", 2, "b"),
-        ("a\rb", 2, "b"),
-        ("a", 2, ""),
-        ("a", 0, ""),
-        ("a", -1, ""),
-        ("", 1, ""),
-    ],
-)
-def test_a_line_is_shown_without_its_ending(text: str, line: int, shown: str) -> None:
-    assert line_text(text, line) == shown
-
-
 @given(
     st.lists(st.text(alphabet="aә😀 ", max_size=4), min_size=1, max_size=5),
     st.sampled_from(["\n", "\r\n", "\r"]),
@@ -54,7 +38,6 @@ def test_a_column_points_into_its_line(lines: list[str], ending: str, data: st.D
     column = data.draw(st.integers(0, len(lines[number])))
     offset = sum(len(line) + len(ending) for line in lines[:number]) + column
     assert line_column(text, offset) == (number + 1, column + 1)
-    assert line_text(text, number + 1) == lines[number]
 
 
 def test_places_come_in_the_order_of_files_and_offsets() -> None:

@@ -22,9 +22,3 @@ def line_column(text: str, offset: int) -> tuple[int, int]:
     if "\r" in head:
         head = head.replace("\r\n", "\n").replace("\r", "\n")
     return head.count("\n") + 1, len(head) - head.rfind("\n")
-
-
-def line_text(text: str, line: int) -> str:
-    """Give one line of a text, counted from one, without its line ending."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return lines[line - 1] if 0 < line <= len(lines) else ""

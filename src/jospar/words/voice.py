@@ -102,10 +102,6 @@ class Voice:
         """Write a day: 21.11.2026, or 21 November 2026 in English."""
         return dates.written_date(on, language=self.language)
 
-    def date_range(self, first: Day, last: Day) -> str:
-        """Write the days from first to last in words: 16-22 November 2026."""
-        return dates.written_range(first, last, say=self.say, language=self.language)
-
     def week(self, year: int, number: int) -> str:
         """Write an ISO week with its days: 2026-W47 (16-22 November 2026)."""
         return dates.written_week(Week(year, number), say=self.say, language=self.language)
