@@ -9,7 +9,7 @@ _PATTERNS = (
     r"\.#.*\.ya?ml|#.*\.ya?ml#",  # a lock of Emacs, and what is unsaved in it
     r"\._.*\.ya?ml",  # what macOS keeps beside a file on a foreign disk
 )
-_DROPPING = re.compile("|".join(_PATTERNS), re.IGNORECASE | re.DOTALL)
+_DESKTOPS = ("thumbs.db", "desktop.ini")
 
 
 def is_dropping(name: str) -> bool:
@@ -17,4 +17,6 @@ def is_dropping(name: str) -> bool:
 
     Only what is left beside a plan file counts: no document becomes invisible by such a name.
     """
-    return _DROPPING.fullmatch(name) is not None
+    if name[:1] not in ".#" and name[-1:] != "~" and name.casefold() not in _DESKTOPS:
+        return False  # as nearly all are: no pattern is compiled for them
+    return re.fullmatch("|".join(_PATTERNS), name, re.IGNORECASE | re.DOTALL) is not None

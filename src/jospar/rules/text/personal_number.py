@@ -67,9 +67,7 @@ from jospar.rules.text.outline import OTHER, RARE, encoded, outline
 UNSEEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 BETWEEN = f"[ _\u00a0\u2000-\u200a\u202f\u2010-\u2015\u2212{UNSEEN}-]|\n[ ]{{1,40}}"
 """What may stand between the digits of one number, that is seen or not."""
-NUMBER = re.compile(
-    rf"(?<![\dA-Fa-f])(?<!\d[.,])(?=(\d(?:(?:{BETWEEN}){{0,3}}\d){{11}})(?![\dA-Fa-f]|[.,]\d))"
-)
+NUMBER = rf"(?<![\dA-Fa-f])(?<!\d[.,])(?=(\d(?:(?:{BETWEEN}){{0,3}}\d){{11}})(?![\dA-Fa-f]|[.,]\d))"
 """Hexadecimal neighbours make it a part of a digest, a point before or behind it a part of a figure.
 
 Only looked ahead for: of three groups of six digits, the last two may be a number.
@@ -121,7 +119,7 @@ def _worth(text: str) -> bool:
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
     """Find where personal numbers begin and end."""
-    for match in NUMBER.finditer(text):
+    for match in re.finditer(NUMBER, text):
         digits = "".join(str(int(one)) for one in match[1] if one.isdecimal())
         before = text[max(0, match.start() - LABELLED) : match.start()]
         labelled = len(set(digits)) > 1 and re.search(LABEL, before, re.IGNORECASE)
