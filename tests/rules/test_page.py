@@ -15,7 +15,7 @@ def written(monkeypatch: pytest.MonkeyPatch, folder: Path, docstring: str) -> Ru
     name = f"page_{abs(hash(docstring))}"
     (folder / f"{name}.py").write_text(f'r"""{docstring}"""\n', "utf-8")
     monkeypatch.setattr("jospar.rules.__path__", [str(folder)])
-    return Rule(Code("J999"), name, Level.ERROR, Scope.READING)
+    return Rule(Code("J999"), name, Level.ERROR, (Scope.READING,))
 
 
 PAGE = r"""A thing is wrong.

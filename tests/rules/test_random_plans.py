@@ -17,7 +17,7 @@ SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_
 def test_no_rule_raises(case: Case) -> None:
     voice = Voice("en")
     for rule in rules():
-        for finding in rule.plan_check()(case) if rule.scope.concerns(case.plan) else ():
+        for finding in rule.plan_check()(case) if rule.concerns(case.plan) else ():
             assert finding.code == rule.code
             assert isinstance(finding.at, Spot)
             said = say_finding(voice, finding)

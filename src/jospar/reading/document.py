@@ -101,7 +101,7 @@ def _smuggled(file: str, text: str, node: Node) -> Finding | None:
         for one in inside(node):
             if text.startswith("!", start(one)):
                 return _tagged(file, text, start(one))
-    if "<<" in text:
+    if "<" in text and "<<" in text:
         for key in _keys(node):
             if key.value == "<<" and not key.style:
                 return _at(file, "J009", start(key), end(key), name="<<")

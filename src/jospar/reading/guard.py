@@ -17,9 +17,9 @@ ORDINARY = bytes({*b"\t\n\r", *range(0x20, 0x100)} - {0x7F, 0xC2, 0xEF, *b"<>|="
 """The bytes of UTF-8 with which neither a control character begins nor a marker of a conflict."""
 TAB = r"(?:^|(?<=\r))[ ]*(\t)[ \t]*[^\s#]"
 DIRECTIVE = r"(?:[ ]*(?:#[^\r\n]*)?[\r\n])*%"
-CHAIN = rf"(?:[-?:] ++){{{DEEPEST}}}"
+CHAIN = rb"(?:[-?:] ++){%d}" % DEEPEST
 """Signs on one line that each open a list or a mapping inside the one before; no step is tried twice."""
-INDENT = " " * DEEPEST
+INDENT = b" " * DEEPEST
 
 
 def decode_bytes(file: str, data: bytes) -> tuple[str | None, list[Finding]]:
@@ -41,8 +41,9 @@ def decode_bytes(file: str, data: bytes) -> tuple[str | None, list[Finding]]:
 
 def refuse(file: str, text: str) -> Finding | None:
     """Name what makes a text not worth parsing; None where nothing does. Linear in the text."""
-    strange = text.encode().translate(None, ORDINARY)
-    marked = any(marker in strange for marker in MARKERS)
+    data = text.encode()
+    strange = data.translate(None, ORDINARY)
+    marked = len(strange) >= len(MARKERS[0]) and any(marker in strange for marker in MARKERS)
     if marked and (match := re.search(CONFLICT, text, re.MULTILINE)):
         return _at(file, "J006", match.start(), match.end())
     if strange.strip(b"<>|=") and (match := re.search(CONTROL, text)):
@@ -51,19 +52,21 @@ def refuse(file: str, text: str) -> Finding | None:
         return _at(file, "J011", match.start(1), match.end(1))
     if "%" in text and (match := re.match(DIRECTIVE, text)):
         return _at(file, "J007", match.end() - 1, match.end(), why="other")
-    if _maybe_deep(text) and (deep := too_deep(text, DEEPEST)) is not None:
+    if _maybe_deep(data) and (deep := too_deep(text, DEEPEST)) is not None:
         return _at(file, "J005", deep, deep + 1, deepest=DEEPEST)
     return None
 
 
-def _maybe_deep(text: str) -> bool:
+def _maybe_deep(data: bytes) -> bool:
     """Tell whether a text can be nested deeply at all; only then is it worth a look of its own.
 
     Levels come from brackets, from signs in a row, and from indentation, never from anything else.
     """
-    if text.count("[") + text.count("{") > DEEPEST or INDENT in text:
+    if data.count(b"[") + data.count(b"{") > DEEPEST or INDENT in data:
         return True
-    return text.count("- ") + text.count("? ") >= DEEPEST // 2 and re.search(CHAIN, text) is not None
+    if data.count(b"-") + data.count(b"?") < DEEPEST // 2:
+        return False
+    return data.count(b"- ") + data.count(b"? ") >= DEEPEST // 2 and re.search(CHAIN, data) is not None
 
 
 def _at(file: str, code: str, start: int, end: int, **facts: str | int) -> Finding:

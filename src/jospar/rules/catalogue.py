@@ -19,4 +19,4 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     *INDICATORS,
     *PROGRESS,
 )
-"""(code, module below ``jospar.rules``, level, scope); ``!`` behind a scope: absolute."""
+"""(code, module below ``jospar.rules``, level, scopes joined by ``+``); ``!`` behind: absolute."""

@@ -12,6 +12,7 @@ from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 from jospar.rules.case import Case
 from jospar.rules.catalogue import ROWS
+from jospar.rules.granted import granted
 
 LookAtText = Callable[[str, str], Iterable[Finding]]
 LookAtPlan = Callable[[Case], Iterable[Finding]]
@@ -35,14 +36,18 @@ class Scope(StrEnum):
     """Looks at amendments."""
     GOVERNANCE = "governance"
     """Looks at risks, decisions and overrides."""
+    DEPENDENCIES = "dependencies"
+    """Looks at measures that wait for others."""
+    RESTRICTED = "restricted"
+    """Looks at records of restricted access."""
+    LENIENCE = "lenience"
+    """Looks at the exceptions of records and at the levels of the policy."""
     EXCEPTIONS = "exceptions"
     """Looks at exceptions beside what all other rules have found: ``weigh(case, found, asked)``."""
 
     def concerns(self, plan: Plan) -> bool:
         """Tell whether a plan has anything that a check of this scope would look at."""
         match self:
-            case Scope.READING | Scope.TEXT | Scope.EXCEPTIONS:
-                return False
             case Scope.PLAN:
                 return True
             case Scope.REPORTS:
@@ -53,6 +58,13 @@ class Scope(StrEnum):
                 return bool(plan.amendments)
             case Scope.GOVERNANCE:
                 return bool(plan.risks or plan.decisions or plan.overrides)
+            case Scope.DEPENDENCIES:
+                return any(measure.depends_on for measure in plan.measures.values())
+            case Scope.RESTRICTED:
+                return any(measure.access == "restricted" for measure in plan.measures.values())
+            case Scope.LENIENCE:
+                return bool(plan.repository.policy.levels) or next(granted(plan), None) is not None
+        return False
 
 
 @frozen
@@ -62,8 +74,17 @@ class Rule:
     code: Code
     name: str
     level: Level
-    scope: Scope
+    scopes: tuple[Scope, ...]
     absolute: bool = False
+
+    @property
+    def scope(self) -> Scope:
+        """Name what the rule looks at first of all."""
+        return self.scopes[0]
+
+    def concerns(self, plan: Plan) -> bool:
+        """Tell whether a plan has anything that the rule's check would look at."""
+        return any(scope.concerns(plan) for scope in self.scopes)
 
     @property
     def fixed(self) -> bool:
@@ -92,6 +113,12 @@ class Rule:
 def rules() -> tuple[Rule, ...]:
     """List all rules in the order of their codes."""
     return tuple(
-        Rule(Code(code), name, Level(level), Scope(scope.rstrip("!")), scope.endswith("!"))
+        Rule(
+            Code(code),
+            name,
+            Level(level),
+            tuple(map(Scope, scope.rstrip("!").split("+"))),
+            scope.endswith("!"),
+        )
         for code, name, level, scope in sorted(ROWS)
     )

@@ -9,10 +9,7 @@ from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 from jospar.reading.load import load
-from jospar.reading.locate import locate
 from jospar.rules.case import Case
-from jospar.rules.echoes import without_echoes
-from jospar.rules.exemptions import exempted
 from jospar.rules.registry import Rule, Scope
 from jospar.rules.selection import Selection
 from jospar.tree.tree import Tree
@@ -51,13 +48,22 @@ def validate(tree: Tree, on: date, selection: Selection | None = None) -> Verdic
     case, levels = Case(loaded.plan, on), _levels(chosen, loaded.plan)
     found = [*_levelled(loaded.findings, levels), *_levelled(_checked(chosen, case), levels)]
     found += _levelled(_weighed(chosen, case, found, levels), levels)
-    kept = exempted(found, loaded.plan, on)
-    return Verdict(loaded.plan, tuple(without_echoes(locate(kept, tree))), loaded.files, on)
+    settled = _settled(found, case, tree) if found else ()
+    return Verdict(loaded.plan, settled, loaded.files, on)
+
+
+def _settled(found: Iterable[Finding], case: Case, tree: Tree) -> tuple[Finding, ...]:
+    """Leave out what is excepted and what says a thing twice, and put the rest in order, with its places."""
+    from jospar.reading.locate import locate  # noqa: PLC0415 -- a plan without findings needs none of them
+    from jospar.rules.echoes import without_echoes  # noqa: PLC0415 -- as above
+    from jospar.rules.exemptions import exempted  # noqa: PLC0415 -- as above
+
+    return tuple(without_echoes(locate(exempted(found, case.plan, case.date), tree)))
 
 
 def _checked(chosen: Sequence[Rule], case: Case) -> Iterator[Finding]:
     for rule in chosen:
-        if rule.scope.concerns(case.plan):
+        if rule.concerns(case.plan):
             yield from rule.plan_check()(case)
 
 

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from jospar.finding import Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.exemptions import granted
+from jospar.rules.granted import granted
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -48,7 +48,7 @@ from collections.abc import Collection, Iterable, Iterator
 from jospar.code import Code
 from jospar.finding import Finding, Spot
 from jospar.rules.case import Case, finding
-from jospar.rules.exemptions import granted
+from jospar.rules.granted import granted
 from jospar.rules.registry import rules
 
 

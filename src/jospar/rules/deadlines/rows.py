@@ -7,7 +7,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J404", "deadlines.milestone_weights", "error", "plan"),
     ("J405", "deadlines.finished_before_started", "error", "reports"),
     ("J406", "deadlines.actual_date_ahead", "error", "reports"),
-    ("J407", "deadlines.due_before_dependency", "warning", "plan"),
+    ("J407", "deadlines.due_before_dependency", "warning", "dependencies"),
     ("J408", "deadlines.start_outside_period", "warning", "plan"),
     ("J409", "deadlines.impossible_occasion", "error", "plan"),
     ("J410", "deadlines.decision_before_question", "error", "governance"),
@@ -15,6 +15,6 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J412", "deadlines.act_dates", "warning", "plan"),
     ("J413", "deadlines.critical_without_date", "note", "plan"),
     ("J414", "deadlines.milestone_before_start", "error", "plan"),
-    ("J415", "deadlines.expired_exception", "warning", "plan"),
+    ("J415", "deadlines.expired_exception", "warning", "lenience"),
     ("J416", "deadlines.idle_exception", "warning", "exceptions"),
 )

@@ -68,6 +68,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _of_line(line: BudgetLine) -> list[Sum]:
     """List the sums of a budget line that are below zero, by their paths in it."""
+    if line.amount.amount >= 0 and (line.plan, line.reserve, line.conditional) == (None, None, None):
+        return []  # most lines have an amount alone
     written: list[tuple[tuple[Step, ...], Decimal | None]] = [
         (("amount",), line.amount.amount),
         (("reserve",), line.reserve),

@@ -65,11 +65,19 @@ def check(case: Case) -> Iterator[Finding]:
         absent = _absent(report.regions or (), Days(report.date, report.date), lives)
         if absent:
             yield key_finding("J219", report, "regions", absent[0], value=absent, period=str(report.date))
-    for measure in case.plan.measures.values():
+    yield from _of_budgets(case.plan, lives)
+
+
+def _of_budgets(plan: Plan, lives: dict[str, list[Days]]) -> Iterator[Finding]:
+    there: dict[tuple[str, int], bool] = {}  # a plan has thousands of lines and a hundred such pairs
+    for measure in plan.measures.values():
         for index, line in enumerate(measure.budget):
             if line.region is not None and date.min.year <= line.year <= date.max.year:
-                absent = _absent((line.region,), Days(date(line.year, 1, 1), date(line.year, 12, 31)), lives)
-                if absent:
+                pair = line.region, line.year
+                if pair not in there:
+                    during = Days(date(line.year, 1, 1), date(line.year, 12, 31))
+                    there[pair] = not _absent((line.region,), during, lives)
+                if not there[pair]:
                     facts = {"value": str(line.region), "period": str(line.year)}
                     yield finding("J219", measure, "budget", index, "region", **facts)
 

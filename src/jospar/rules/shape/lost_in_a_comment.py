@@ -53,7 +53,7 @@ LONGEST = 40
 
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report every plain prose value that a comment without a space follows."""
-    if " #" not in text or not re.search(SIGN, text):
+    if "#" not in text or not re.search(SIGN, text):
         return
     node = read_document(file, text.encode()).node
     for key, value in _pairs(node):

@@ -24,7 +24,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J121", "shape.true_or_false", "error", "reading"),
     ("J122", "shape.unknown_format", "error", "reading"),
     ("J123", "shape.file_name", "error", "reading"),
-    ("J124", "shape.one_of_several_keys", "error", "plan"),
+    ("J124", "shape.one_of_several_keys", "error", "indicators+reports+amendments"),
     ("J125", "shape.key_that_follows", "error", "plan"),
     ("J126", "shape.written_form", "error", "reading"),
     ("J127", "shape.out_of_range", "error", "reading"),
@@ -33,6 +33,6 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J130", "shape.keys_that_exclude", "error", "plan"),
     ("J131", "shape.published_after_all", "error", "plan"),
     ("J132", "shape.impossible_setting", "error", "plan"),
-    ("J133", "shape.fixed_level", "error", "plan"),
+    ("J133", "shape.fixed_level", "error", "lenience"),
     ("J134", "shape.lost_in_a_comment", "warning", "text"),
 )

@@ -70,7 +70,7 @@ def look(file: str, text: str) -> Iterator[Finding]:
 
 
 def _links(text: str) -> Iterator[tuple[int, int]]:
-    if "://" not in text and "\\\\" not in text:
+    if "/" not in text and "\\" not in text:
         return
     for match in re.finditer(LINK, text, re.IGNORECASE):
         host = match["host"]

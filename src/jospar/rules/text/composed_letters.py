@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
+from jospar.rules.text.outline import FOREIGN, RARE, outline
 
 WORD = r"\S+"
 
@@ -47,4 +48,8 @@ def look(file: str, text: str) -> Iterator[Finding]:
 
 
 def _composed(text: str) -> bool:
-    return unicodedata.is_normalized("NFC", text)
+    """Tell whether every letter is one character; Latin, Cyrillic and Kazakh letters by themselves are."""
+    if text.isascii():
+        return True
+    drawn = outline(text)
+    return (RARE not in drawn and FOREIGN not in drawn) or unicodedata.is_normalized("NFC", text)

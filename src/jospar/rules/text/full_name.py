@@ -37,9 +37,11 @@ from collections.abc import Iterator
 
 from jospar.code import Code
 from jospar.finding import Finding
+from jospar.rules.text.outline import fold, folded
 from jospar.rules.text.repeated import repeated
 
 ENDINGS = ("вич", "вна", "вны", "ұлы", "улы", "ызы")
+SIGNS = tuple(fold(ending.encode()) for ending in ENDINGS)
 CAPITAL, SMALL = "А-ЯЁӘҒҚҢӨҰҮҺІ", "а-яёәғқңөұүһі"
 NAME = rf"[{CAPITAL}][{SMALL}]{{1,30}}"
 PATRONYMIC = (
@@ -61,7 +63,10 @@ def look(file: str, text: str) -> Iterator[Finding]:
 
 
 def _names(text: str) -> Iterator[tuple[int, int]]:
-    if text.isascii() or not any(ending in text for ending in ENDINGS):
+    if text.isascii():
+        return
+    letters = folded(text)
+    if not any(sign in letters for sign in SIGNS):
         return
     places = sorted({place for ending in ENDINGS for place in _places(text, ending)})
     for start, end in places:

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
-from jospar.rules.text.outline import outline
+from jospar.rules.text.outline import scripts_touch
 
 MIXED = r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]"
 LATIN = r"[A-Za-z]"
@@ -44,10 +44,7 @@ CYRILLIC = r"[\u0400-\u04ff]"
 
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report each distinct word once, at its first place; codes with digits are left alone."""
-    if text.isascii():
-        return
-    drawn = outline(text)
-    if b"LC" not in drawn and b"CL" not in drawn:
+    if text.isascii() or not scripts_touch(text):
         return
     mixed = re.compile(MIXED)
     seen: set[str] = set()

@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-DIGIT, LATIN, CYRILLIC, OTHER = b"9", b"L", b"C", b" "
+DIGIT, LATIN, CYRILLIC, OTHER, FOREIGN = b"9", b"L", b"C", b" ", b"F"
+"""What stands for a character: a digit, a letter, another sign of ASCII, anything else from elsewhere."""
 BETWEEN = b"-"
 """Stands for what may stand between the digits of a number: spaces, brackets, hyphens of ASCII."""
 RARE = b"?"
@@ -19,7 +20,7 @@ def _sort(byte: int) -> bytes:
     """Tell what stands for a character that begins with a byte."""
     letter = chr(byte)
     if not letter.isascii():
-        return LEADS.get(byte, OTHER)
+        return LEADS.get(byte, FOREIGN)
     if letter.isdigit():
         return DIGIT
     if letter.isalpha():
@@ -36,7 +37,40 @@ def encoded(text: str) -> bytes:
     return text.encode()
 
 
+def _fold(byte: int) -> int:
+    """Make one byte of a Russian letter's two forms, capital and small; others may fall together too."""
+    if 0x90 <= byte <= 0x9F:  # noqa: PLR2004 -- А to П, and а to п
+        return byte + 0x20
+    return byte - 0x20 if 0xA0 <= byte <= 0xAF else byte  # noqa: PLR2004 -- Р to Я, and р to я
+
+
+FOLD = bytes(_fold(byte) for byte in range(256))
+CYRILLIC_LEADS = bytes(range(0xD0, 0xD4))
+"""The first bytes of Cyrillic letters in UTF-8."""
+
+
+def fold(data: bytes) -> bytes:
+    """Make of each Cyrillic letter one byte, the same for capital and small, and for some letters more.
+
+    What stands in a text stands in its folded bytes, folded; the other way round that is only likely.
+    """
+    return data.translate(FOLD, CYRILLIC_LEADS)
+
+
+@lru_cache(maxsize=1)
+def folded(text: str) -> bytes:
+    """Fold a text."""
+    return fold(encoded(text))
+
+
 @lru_cache(maxsize=1)
 def outline(text: str) -> bytes:
     """Draw the outline of a text, a byte a character: ``CCC-99 LL`` is a word, a number and a unit."""
     return encoded(text).translate(SORTS, FOLLOWING)
+
+
+@lru_cache(maxsize=1)
+def scripts_touch(text: str) -> bool:
+    """Tell whether a Latin letter stands next to a Cyrillic one."""
+    drawn = outline(text)
+    return LATIN + CYRILLIC in drawn or CYRILLIC + LATIN in drawn

@@ -21,11 +21,15 @@ class Repeated(NamedTuple):
 
 def repeated(file: str, text: str, find: Find) -> Iterator[Repeated]:
     """Give each distinct value that is found in a text, or in a value that is written with escapes."""
+    found = tuple(find(text))
+    escaped = escaped_values(file, text) if "\\" in text else ()
+    if not found and not escaped:
+        return
     seen: dict[str, tuple[str, list[Place]]] = {}
-    for start, end in find(text):
+    for start, end in found:
         _add(seen, text[start:end], Place(file, start, end))
     plainly = frozenset(seen)
-    for value, place in escaped_values(file, text):
+    for value, place in escaped:
         for start, end in find(value):
             if _key(value[start:end]) not in plainly:
                 _add(seen, value[start:end], place)

@@ -30,10 +30,10 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J031", "text.personal_number", "error", "text!"),
     ("J032", "text.secrecy_mark", "error", "text!"),
     ("J033", "text.copied_evidence", "error", "reading!"),
-    ("J034", "text.restricted_record", "error", "plan!"),
+    ("J034", "text.restricted_record", "error", "restricted!"),
     ("J035", "text.phone_number", "warning", "text"),
     ("J036", "text.email_address", "warning", "text"),
     ("J037", "text.full_name", "warning", "text"),
-    ("J038", "text.small_cell", "warning", "plan"),
+    ("J038", "text.small_cell", "warning", "indicators+reports"),
     ("J039", "text.closed_network_link", "warning", "text"),
 )

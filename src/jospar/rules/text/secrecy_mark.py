@@ -72,21 +72,10 @@ from functools import cache
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
-from jospar.rules.text.outline import encoded, outline
+from jospar.rules.text.outline import RARE, fold, folded, outline, scripts_touch
 from jospar.rules.text.repeated import repeated
 
-
-def _fold(byte: int) -> int:
-    """Make one byte of UTF-8's capital and small Russian letters; others may fall together too."""
-    if 0x90 <= byte <= 0x9F:  # noqa: PLR2004 -- А to П, and а to п
-        return byte + 0x20
-    if 0xA0 <= byte <= 0xAF:  # noqa: PLR2004 -- Р to Я, and р to я
-        return byte - 0x20
-    return 0xD0 if byte == 0xD1 else byte  # noqa: PLR2004 -- the first bytes of both
-
-
-FOLD = bytes(_fold(byte) for byte in range(256))
-SIGNS = tuple(sign.encode().translate(FOLD) for sign in ("дсп", "служебного", "секретно", "пайдалану", "пия"))
+SIGNS = tuple(fold(sign.encode()) for sign in ("дсп", "служебного", "секретно", "пайдалану", "пия"))
 """Parts of the marks; a text with none of them carries none."""
 ALWAYS = (
     r"для\s{1,40}служебного\s{1,40}пользования",
@@ -134,7 +123,7 @@ def _marks(text: str) -> Iterator[tuple[int, int]]:
     """Find the marks, also where unseen characters or Latin letters that look alike stand in them."""
     if text.isascii():
         return
-    if not any(letter in text for letter in UNSEEN):
+    if RARE not in outline(text) or not any(letter in text for letter in UNSEEN):
         yield from _plain_marks(text)
         return
     kept = [at for at, letter in enumerate(text) if letter not in UNSEEN]
@@ -143,10 +132,9 @@ def _marks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _plain_marks(text: str) -> Iterator[tuple[int, int]]:
-    drawn = outline(text)
-    if b"LC" in drawn or b"CL" in drawn:
+    if scripts_touch(text):
         text = text.translate(ALIKE)
-    folded = encoded(text).translate(FOLD)
-    if any(sign in folded for sign in SIGNS):
+    letters = folded(text)
+    if any(sign in letters for sign in SIGNS):
         for match in _whole(IN_TEXT).finditer(text):
             yield match.span()
