@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import field
 from functools import cache
-from itertools import chain
+from itertools import chain, groupby
 from typing import Any
 
 from jospar.code import Code
@@ -58,9 +58,19 @@ def unknown(case: Case, target: Target) -> Iterator[Finding]:
     named = frozenset(target.known) | unread
     namings: Callable[[type, str], tuple[Names, ...]] = _namings
     for records, known in ((case.records(), named), (case.reports(), named.union(target.former))):
-        for record in records:
-            if not all(known.issuperset(names(record)) for names in namings(type(record), target.kind)):
+        for cls, group in groupby(records, type):
+            for record in _doubtful(namings(cls, target.kind), group, known):
                 yield from _strange(record, target, known, suggestions)
+
+
+def _doubtful(ways: tuple[Names, ...], group: Iterable[Any], known: frozenset[str]) -> Iterator[Any]:
+    """Find the records of one type that name what is not known; most often a look at them all finds none."""
+    records = tuple(group) if ways else ()
+    if known.issuperset(chain.from_iterable(names(record) for names in ways for record in records)):
+        return
+    for record in records:
+        if not all(known.issuperset(names(record)) for names in ways):
+            yield record
 
 
 def _strange(record: Any, target: Target, known: Collection[str], near: Suggestions) -> Iterator[Finding]:  # noqa: ANN401 -- any record
