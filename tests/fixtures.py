@@ -14,6 +14,7 @@ from jospar.plan.plan import Plan
 from jospar.reading.document import read_document
 from jospar.reading.load import Loaded, load
 from jospar.reading.locate import locate
+from jospar.tree.identity import object_digest
 from jospar.tree.tree import Oddity
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -38,6 +39,10 @@ class Memory:
         """Return the bytes of a file, and count it."""
         self.reads[name] = self.reads.get(name, 0) + 1
         return self.files[name]
+
+    def blob(self, name: str) -> str:
+        """Name a file's bytes as git does."""
+        return object_digest("blob", self.files[name], "sha1").hex()
 
     def oddities(self) -> tuple[Oddity, ...]:
         """Return what is no plain readable file."""

@@ -69,7 +69,7 @@ def test_a_file_that_cannot_be_read_keeps_its_name(plan_from: PlanFrom) -> None:
     assert unread["measure"] == {"XA-001", "XA-002", "XA-009"}
     assert unread["indicator"] == {"XA-I-01"}
     assert unread["source"] == {"act_12", "*"}
-    assert unread["observation"] == {"2025"}
+    assert unread["observation"] == {"XA-I-01/2025"}
     assert list(read.plan.measures) == ["XA-003"]
 
 

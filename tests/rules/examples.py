@@ -10,6 +10,7 @@ from jospar.finding import Finding
 from jospar.place import Place, line_column
 from jospar.rules.page import STATUS_DATE, Example
 from jospar.rules.validate import Verdict, validate
+from jospar.tree.identity import object_digest
 from jospar.tree.tree import Oddity, OddityKind
 
 
@@ -28,6 +29,10 @@ class Laid:
     def read(self, name: str) -> bytes:
         """Give a file's bytes."""
         return self.files[name]
+
+    def blob(self, name: str) -> str:
+        """Name a file's bytes as git does."""
+        return object_digest("blob", self.files[name], "sha1").hex()
 
     def oddities(self) -> tuple[Oddity, ...]:
         """Give what is no plain file."""

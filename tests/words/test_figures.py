@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jospar.words.figures import SCALES, countable, digits_after_point, rounded, scaled, whole_number
+from jospar.plan.money import POWERS
+from jospar.words.figures import countable, digits_after_point, rounded, scaled, whole_number
 
 AMOUNTS = st.decimals(-(10**15), 10**15, allow_nan=False, allow_infinity=False, places=4)
 
@@ -40,10 +41,10 @@ def test_a_sum_takes_the_largest_unit_that_keeps_it_readable(
     )
 
 
-@given(AMOUNTS, st.sampled_from(sorted(SCALES)))
+@given(AMOUNTS, st.sampled_from(sorted(POWERS)))
 def test_a_sum_stays_exact_in_any_unit(amount: Decimal, unit: str) -> None:
     figure, name = scaled(amount, unit)
-    assert figure.scaleb(SCALES[name]) == amount.scaleb(SCALES[unit])
+    assert figure.scaleb(POWERS[name]) == amount.scaleb(POWERS[unit])
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from jospar.plan.record import one_or_many, record
 from jospar.plan.references import Currency, SourceId
 
 Scale = Literal["one", "thousand", "million", "billion", "trillion"]
+POWERS: dict[str, int] = {"one": 0, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+"""The units of money, by the power of ten that they stand for."""
 Fund = Literal["republican", "local", "national_fund", "grant", "private", "other"]
 
 

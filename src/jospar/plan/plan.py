@@ -18,7 +18,8 @@ class Plan:
     """What the programmes say. ``unread`` names the records whose files could not be decoded, by kind.
 
     Mappings keep the order of the files. An id in ``unread`` exists, but nothing more is known of it:
-    references to it hold, and it takes part in no figure.
+    references to it hold, and it takes part in no figure. ``doubled`` names, with their kinds, the records
+    whose id is there more than once: the first of them is the one that the plan has.
     """
 
     repository: Repository
@@ -34,6 +35,7 @@ class Plan:
     overrides: Mapping[str, Override]
     shelf: Shelf
     unread: Mapping[str, frozenset[str]]
+    doubled: frozenset[tuple[str, str]] = frozenset()
 
     def measures_of(self, programme: str) -> tuple[Measure, ...]:
         """List the measures of one programme, in the order of their ids."""

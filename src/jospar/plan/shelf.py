@@ -26,12 +26,22 @@ def nothing(_: ReportKey) -> None:
     return
 
 
+def unknown(_: ReportKey) -> str:
+    """Tell nothing of a report's bytes."""
+    return ""
+
+
 @frozen
 class Shelf:
-    """The reports of a plan. ``fetch`` gives a report, or None where its file could not be decoded."""
+    """The reports of a plan. ``fetch`` gives a report, or None where its file could not be decoded.
+
+    ``blob`` names the bytes of a report's file without reading it for what it says: files of the same name
+    hold the same. It is empty where nothing is known.
+    """
 
     keys: tuple[ReportKey, ...] = ()
     fetch: Callable[[ReportKey], Progress | Unchanged | Acceptance | None] = nothing
+    blob: Callable[[ReportKey], str] = unknown
 
     def progress(self, *, programme: str | None = None) -> tuple[Progress, ...]:
         """Read all the reports on measures, of one programme if asked, in the order of their files."""

@@ -34,6 +34,7 @@ class Assembly:
     aliases: dict[str, str] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     reports: dict[str, Any] = field(default_factory=dict)
+    doubled: set[tuple[str, str]] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
 
     def add(self, where: Address, filed: Filed) -> None:
@@ -56,6 +57,7 @@ class Assembly:
             if cls is Agency:
                 self._abbreviations(record)
             return
+        self.doubled.update((KINDS[type(one)], record.id) for one in (first, record))
         path = (record.row, "id") if cls in (Agency, Source) else ("id",)
         facts = {"value": record.id, "other": first.file}
         self.findings.append(Finding(Code("J207"), Spot(record.file, path), facts))
@@ -85,4 +87,5 @@ class Assembly:
             overrides=of[Override],
             shelf=shelf,
             unread={kind: frozenset(names) for kind, names in self.unread.items()},
+            doubled=frozenset(self.doubled),
         )

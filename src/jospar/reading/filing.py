@@ -41,7 +41,8 @@ def file_records(where: Address, node: Node | None, desk: Desk) -> Filed:
         return _list(where, node, desk)
     record = None if node is None else _record(where, node, desk)
     wrong = _misplaced(where, record, node, desk)
-    return Filed(unread=(where.name,)) if wrong or record is None else Filed((record,))
+    name = f"{where.indicator}/{where.name}" if where.record is Observation else where.name
+    return Filed(unread=(name,)) if wrong or record is None else Filed((record,))
 
 
 def _list(where: Address, node: Node | None, desk: Desk) -> Filed:

@@ -75,11 +75,11 @@ class _Loading:
         self.windows: list[str] = []
         self.assembly = Assembly()
         self.repository = NO_REPOSITORY
+        self.odd: frozenset[str] = frozenset(one.name for one in tree.oddities())
 
     def run(self, *, every_report: bool) -> Loaded:
         names = tuple(sorted(self.tree.names()))
-        self._oddities()
-        reports: list[Address] = []
+        reports = list(self._oddities())
         for name in (*(one for one in FIRST if one in names), *(one for one in names if one not in FIRST)):
             where = address(name)
             if where is None:
@@ -91,11 +91,11 @@ class _Loading:
                     reports.append(where)
                 self._file(where)
         self._windows()
-        odd = tuple(one.name for one in self.tree.oddities())
-        self.findings.extend(overwritten((*names, *odd)))
-        self.findings.extend(absent(self.assembly, {*names, *odd}))
+        self.findings.extend(overwritten((*names, *sorted(self.odd))))
+        self.findings.extend(absent(self.assembly, {*names, *self.odd}))
         self.findings.extend(self.assembly.findings)
-        shelf = shelve(reports, self.assembly.reports if every_report else None, self._fetch)
+        reports.sort(key=lambda one: one.file)
+        shelf = shelve(reports, self.assembly.reports if every_report else None, self._fetch, self._blob)
         plan = self.assembly.plan(self.repository, shelf)
         return Loaded(plan, tuple(self.findings), len(names))
 
@@ -122,7 +122,13 @@ class _Loading:
                 facts = {"value": record.format, "known": FORMAT}
                 self.findings.append(Finding(Code("J122"), Spot(record.file, ("format",)), facts))
 
+    def _blob(self, file: str) -> str:
+        """Name the bytes of a file; of one that is not plain nothing is known."""
+        return "" if file in self.odd else self.tree.blob(file)
+
     def _fetch(self, where: Address) -> object:
+        if where.file in self.odd:
+            return None
         document = read_document(where.file, self.tree.read(where.file))
         records = file_records(where, document.node, self._desk(where.file)).records
         return records[0] if records else None
@@ -143,7 +149,8 @@ class _Loading:
         facts = {"name": name} | ({"hint": "yml"} if name.lower().endswith(YAML_ENDS) else {})
         self.findings.append(Finding(Code("J033" if copied(name) else "J022"), Place(name), facts))
 
-    def _oddities(self) -> None:
+    def _oddities(self) -> Iterator[Address]:
+        """Report what is no plain file; give those of them that would be reports, which are listed too."""
         for oddity in self.tree.oddities():
             self._look(oddity.name)
             code = ODDITIES[str(oddity.kind)]
@@ -152,6 +159,8 @@ class _Loading:
             where = address(oddity.name)
             if where is not None:
                 self.assembly.add(where, file_records(where, None, Desk(oddity.name)))
+                if where.record in REPORT_TYPES:
+                    yield where
 
     def _windows(self) -> None:
         if self.windows:

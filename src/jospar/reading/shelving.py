@@ -11,9 +11,15 @@ REPORT_TYPES = (Progress, Unchanged, Acceptance)
 
 
 def shelve(
-    reports: Sequence[Address], read: Mapping[str, Any] | None, fetch: Callable[[Address], Any]
+    reports: Sequence[Address],
+    read: Mapping[str, Any] | None,
+    fetch: Callable[[Address], Any],
+    blob: Callable[[str], str],
 ) -> Shelf:
-    """Make the shelf of the given reports; ``read`` holds those that were read already."""
+    """Make the shelf of the given reports; ``read`` holds those that were read already.
+
+    ``blob`` names a file's bytes.
+    """
     where = {one.file: one for one in reports}
     kept: dict[str, Any] = dict(read or {})
 
@@ -22,7 +28,7 @@ def shelve(
             kept[key.file] = None if read is not None else fetch(where[key.file])
         return kept[key.file]
 
-    return Shelf(tuple(_key(one) for one in reports), take)
+    return Shelf(tuple(_key(one) for one in reports), take, lambda key: blob(key.file))
 
 
 def _key(where: Address) -> ReportKey:

@@ -31,6 +31,10 @@ class FolderTree:
         """Return the bytes of a file; raise KeyError, CannotRun X111 (gone) or X114 (closed)."""
         return self._read_entry(self.files[name], name)
 
+    def blob(self, name: str) -> str:
+        """Return git's blob id of a file, which is read for it; raise as `read`."""
+        return object_digest("blob", self.read(name), self.algorithm).hex()
+
     def oddities(self) -> tuple[Oddity, ...]:
         """Return what is no plain readable file, sorted by name."""
         return self.odd

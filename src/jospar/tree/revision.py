@@ -32,6 +32,10 @@ class RevisionTree:
         """Return the bytes of a file as committed; raise KeyError, or CannotRun as `run_git`."""
         return self.blobs.read(self.listing.files[name].blob)
 
+    def blob(self, name: str) -> str:
+        """Return git's blob id of a file; raise KeyError."""
+        return self.listing.files[name].blob
+
     def oddities(self) -> tuple[Oddity, ...]:
         """Return what is no plain readable file, sorted by name."""
         return self.listing.oddities

@@ -54,6 +54,13 @@ class Tree(Protocol):
         """
         ...
 
+    def blob(self, name: str) -> str:
+        """Return git's blob id of a file, in hexadecimal digits; raise as `read`.
+
+        Files of one id hold the same bytes. Of a revision it is known without reading them.
+        """
+        ...
+
     def oddities(self) -> tuple[Oddity, ...]:
         """Return what is no plain readable file, sorted by name."""
         ...

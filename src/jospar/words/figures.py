@@ -2,6 +2,8 @@
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from jospar.plan.money import POWERS
+
 EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
 """Wide enough for every countable figure, so that nothing is rounded unasked."""
 
@@ -10,9 +12,6 @@ WIDEST = 15
 
 FINEST = 10
 """No figure is written with more digits after the point than this; together with WIDEST, Babel's limit."""
-
-SCALES = {"one": 0, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-"""The units of money, by the power of ten that they stand for."""
 
 SHOWN_DIGITS = 2
 """A sum is written in the largest unit in which it is exact with so many digits after the point."""
@@ -48,8 +47,8 @@ def scaled(amount: Decimal, unit: str) -> tuple[Decimal, str]:
     """
     if not countable(amount):
         return amount, unit
-    total = amount.scaleb(SCALES[unit], context=EXACT)
-    for name, power in reversed(SCALES.items()):
+    total = amount.scaleb(POWERS[unit], context=EXACT)
+    for name, power in reversed(POWERS.items()):
         written = total.scaleb(-power, context=EXACT)
         if abs(written) >= 1 and written == rounded(written, SHOWN_DIGITS):
             return written, name
