@@ -1,0 +1,144 @@
+"""Compare two plans: records by their id, fields by their path; where and how they are written is nothing."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jospar.change.difference import ANY, UNREAD, Difference, Subject
+from jospar.change.reports import differing_reports
+from jospar.change.sameness import Sameness, sameness
+from jospar.change.subjects import KINDS, ROOMS, observation_name, spot, subject_of
+from jospar.change.walk import differing
+from jospar.plan.plan import Plan
+from jospar.reading.paths import ABSENT
+
+
+def compare(before: Plan, after: Plan) -> tuple[Difference, ...]:
+    """List what differs between two plans, by record and field; neutral, and always in the same order.
+
+    What can't be read on either side is never added and never removed: one difference says that it can't
+    be compared, with UNREAD for the side that is not known. Reports are read only where both sides have
+    one whose bytes are not the same, or where one side has none.
+    """
+    if before is after:
+        return ()
+    same = sameness(before, after)
+    found = (*_rooms(before, after, same), *differing_reports(before, after, same))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(one: Difference) -> tuple[int, str, str, str]:
+    return KINDS.index(one.subject.kind), one.subject.programme, one.subject.id, one.field
+
+
+def _rooms(before: Plan, after: Plan, same: Sameness) -> Iterator[Difference]:
+    for kind, room in ROOMS.items():
+        old, new = getattr(before, room), getattr(after, room)
+        if old is not new:
+            unsure = (_unsure(before, kind), _unsure(after, kind))
+            yield from _room(kind, old, new, unsure, same.renamed.get(room, {}), same)
+    yield from _repository(before, after, same)
+    yield from _observations(before, after, same)
+
+
+def _unsure(plan: Plan, kind: str) -> frozenset[str]:
+    """Name the records of a kind that are there, and of which no more is known or not for certain."""
+    doubled = {name for of, name in plan.doubled if of == kind}
+    return plan.unread.get(kind, frozenset()) | doubled
+
+
+def _room(  # noqa: PLR0913, PLR0917 -- two sides of one room, and how their names go together
+    kind: str,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    unsure: tuple[frozenset[str], frozenset[str]],
+    renamed: Mapping[str, str],
+    same: Sameness,
+) -> Iterator[Difference]:
+    back = {new: old for old, new in renamed.items()}
+    if ANY in unsure[0] or ANY in unsure[1]:
+        sides = [UNREAD if ANY in side else ABSENT for side in unsure]
+        yield Difference(Subject(kind, ANY), "", sides[0], sides[1])
+    names = {renamed.get(name, name): None for name in (*before, *unsure[0])}
+    for name in {**names, **dict.fromkeys((*after, *unsure[1]))}:
+        old_name = back.get(name, name)
+        old, new = before.get(old_name), after.get(name)
+        if name == ANY or (old is new and old_name not in unsure[0] and name not in unsure[1]):
+            continue
+        if old_name in unsure[0] or name in unsure[1]:
+            yield _unknown(Subject(kind, name), (old, old_name in unsure[0]), (new, name in unsure[1]))
+        elif (old is None and ANY in unsure[0]) or (new is None and ANY in unsure[1]):
+            continue
+        else:
+            yield from _records(old, new, Subject(kind, name), same)
+
+
+def _unknown(named: Subject, before: tuple[Any, bool], after: tuple[Any, bool]) -> Difference:
+    """Say of a record that it can't be compared: (the record if there is one, whether that is unsure)."""
+    sides = [UNREAD if unsure else ABSENT if record is None else record for record, unsure in (before, after)]
+    records = [record for record in (after[0], before[0]) if record is not None]
+    subject = subject_of(records[0], named.kind, named.id) if records else named
+    spots = [None if record is None else spot(record) for record, _ in (before, after)]
+    return Difference(subject, "", sides[0], sides[1], spots[0], spots[1])
+
+
+def _records(before: Any, after: Any, named: Subject, same: Sameness) -> Iterator[Difference]:  # noqa: ANN401 -- any record or None
+    """Compare two records that are one and the same, or tell of the one that there is."""
+    if before is None or after is None:
+        subject = subject_of(after if before is None else before, named.kind, named.id)
+        sides = [ABSENT if one is None else one for one in (before, after)]
+        spots = [None if one is None else spot(one) for one in (before, after)]
+        yield Difference(subject, "", sides[0], sides[1], spots[0], spots[1])
+        return
+    if before == after:
+        return
+    subject = subject_of(after, named.kind, named.id)
+    for pair in differing(before, after, same):
+        if pair.trail.names == ("formerly",) and _follows(pair.before, pair.after, before, after):
+            continue
+        places = spot(before, *pair.trail.before), spot(after, *pair.trail.after)
+        yield Difference(subject, "/".join(pair.trail.names), pair.before, pair.after, *places)
+
+
+def _follows(before: Any, after: Any, old: Any, new: Any) -> bool:  # noqa: ANN401 -- former names or ABSENT; two records
+    """Tell whether former names differ by the very name that the record had on the other side."""
+    sides = [set() if one is ABSENT else set(one) for one in (before, after)]
+    return old.id != new.id and sides[0] ^ sides[1] <= {old.id, new.id}
+
+
+def _repository(before: Plan, after: Plan, same: Sameness) -> Iterator[Difference]:
+    old, new = before.repository, after.repository
+    unsure = bool(before.unread.get("repository")), bool(after.unread.get("repository"))
+    named = Subject("repository", "jospar")
+    if any(unsure):
+        yield _unknown(named, (old, unsure[0]), (new, unsure[1]))
+    else:
+        yield from _records(old, new, named, same)
+
+
+def _observations(before: Plan, after: Plan, same: Sameness) -> Iterator[Difference]:
+    renamed = same.renamed.get("indicators", {})
+    unsure = _unsure(before, "observation"), _unsure(after, "observation")
+    old: dict[str, list[Any]] = {}
+    new: dict[str, list[Any]] = {}
+    for room, plan in ((old, before), (new, after)):
+        for one in plan.observations:
+            name = observation_name(one)
+            indicator = renamed.get(one.indicator, one.indicator) if room is old else one.indicator
+            room.setdefault(f"{indicator}/{name}", []).append(one)
+    unread = [{_moved(name, renamed) if side == 0 else name for name in unsure[side]} for side in (0, 1)]
+    for name in {**old, **new, **dict.fromkeys(unread[0] | unread[1])}:
+        sides = old.get(name, []), new.get(name, [])
+        if sides[0] == sides[1] and name not in unread[0] and name not in unread[1]:
+            continue
+        doubtful = [len(side) > 1 or name in lost for side, lost in zip(sides, unread, strict=True)]
+        first = [side[0] if side else None for side in sides]
+        named = Subject("observation", name)
+        if any(doubtful):
+            yield _unknown(named, (first[0], doubtful[0]), (first[1], doubtful[1]))
+        else:
+            yield from _records(first[0], first[1], named, same)
+
+
+def _moved(name: str, renamed: Mapping[str, str]) -> str:
+    indicator, slash, rest = name.partition("/")
+    return f"{renamed.get(indicator, indicator)}{slash}{rest}"

@@ -1,0 +1,80 @@
+"""Judge differences: what each means to a reviewer; whatever no kind knows is said as well."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from jospar.change.change import Change, Facts, Weight
+from jospar.change.difference import UNREAD, Difference, Subject
+from jospar.change.explaining import Explaining
+from jospar.change.ground import Bundle, Ground, Touch
+from jospar.change.registry import UNCLAIMED, UNCOMPARED, Kind, Reach, kind_of, kinds
+from jospar.change.telling import plain_facts
+from jospar.plan.plan import Plan
+
+
+def judge(differences: Iterable[Difference], before: Plan, after: Plan) -> tuple[Change, ...]:
+    """Make changes of differences, in their order; each difference is claimed by one change at least."""
+    listed = tuple(differences)
+    judging = _Judging(Ground(listed, before, after), Explaining(before, after))
+    by_subject: dict[Subject, list[Difference]] = {}
+    for one in listed:
+        by_subject.setdefault(one.subject, []).append(one)
+    return tuple(
+        change for subject, group in by_subject.items() for change in judging.subject(subject, group)
+    )
+
+
+class _Judging:
+    """The kinds at work between two plans."""
+
+    def __init__(self, ground: Ground, explaining: Explaining) -> None:
+        self.ground, self.explaining = ground, explaining
+
+    def subject(self, subject: Subject, group: Sequence[Difference]) -> Iterator[Change]:
+        """Judge the differences of one record."""
+        unknown = [one for one in group if UNREAD in (one.before, one.after)]
+        for one in unknown:
+            side = "both" if one.before is one.after else "before" if one.before is UNREAD else "after"
+            yield self._change(kind_of(UNCOMPARED), (one,), {"variant": side})
+        rest = [one for one in group if one not in unknown]
+        known: list[Difference] = []
+        for kind in _reaching(Reach.RECORD, Reach.BESIDE):
+            mine = tuple(one for one in rest if kind.matches(subject.kind, one.field))
+            for claimed, facts in kind.record_look()(Bundle(subject, mine, self.ground)) if mine else ():
+                if kind.reach is Reach.BESIDE:
+                    known += claimed
+                else:
+                    rest = [one for one in rest if one not in claimed]
+                yield self._change(kind, claimed, facts)
+        for one in rest:
+            changes = tuple(self._alone(one))
+            if changes or one not in known:
+                yield from changes or (self._change(kind_of(UNCLAIMED), (one,), {}),)
+
+    def _alone(self, one: Difference) -> Iterator[Change]:
+        """Ask the kinds that look at one difference; the last resorts only where the others say nothing."""
+        for reach in (Reach.FIELD, Reach.REST):
+            known = False
+            for kind in _reaching(reach):
+                if kind.matches(one.subject.kind, one.field):
+                    facts = kind.field_look()(Touch(one, self.ground))
+                    if facts is not None:
+                        known = True
+                        yield self._change(kind, (one,), facts)
+            if known:
+                return
+
+    def _change(self, kind: Kind, claimed: Sequence[Difference], facts: Facts) -> Change:
+        explanation = self.explaining.of(claimed, self.ground)
+        return Change(
+            code=kind.code,
+            subject=claimed[0].subject,
+            differences=tuple(claimed),
+            facts={**plain_facts(claimed[0]), **facts},
+            weight=Weight(kind.weight),
+            act=explanation[0] if explanation else None,
+            explained=explanation[1] if explanation else None,
+        )
+
+
+def _reaching(*reaches: Reach) -> Iterator[Kind]:
+    return (kind for kind in kinds() if kind.reach in reaches)

@@ -1,0 +1,46 @@
+"""The agencies' own word: the last status reported of a measure."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from jospar.plan.progress import Progress
+from jospar.plan.shelf import ReportKey, Shelf
+from jospar.reading.times import Unreadable, parse_period, parse_week
+
+RANKS: Mapping[str, int] = {
+    "done": 0,
+    "on_track": 1,
+    "not_started": 2,
+    "minor_delay": 3,
+    "at_risk": 4,
+    "suspended": 5,
+    "off_track": 6,
+}
+"""Statuses from the best to the worst; what has not begun is no better than what is under way."""
+
+
+class Reported:
+    """The reports of a shelf by measure, each read when it is asked for."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._keys: dict[str, list[ReportKey]] = {}
+        for key in shelf.keys:
+            if key.kind == "progress":
+                self._keys.setdefault(key.measure, []).append(key)
+
+    def latest(self, measure: str) -> Progress | None:
+        """Give the last report that states a status of a measure; drafts state none."""
+        for key in sorted(self._keys.get(measure, ()), key=_newest, reverse=True):
+            report = self._shelf.fetch(key)
+            if isinstance(report, Progress) and report.status is not None and report.state != "draft":
+                return report
+        return None
+
+
+def _newest(key: ReportKey) -> tuple[date, str, str]:
+    try:
+        last = parse_week(key.week).sunday if "-W" in key.week else parse_period(key.week).last
+    except Unreadable:
+        last = None
+    return last or date.min, key.week, key.file

@@ -1,0 +1,276 @@
+"""Money of measures by year and fund."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from jospar.change.change import Told
+from jospar.change.difference import Difference
+from jospar.change.ground import Bundle, Claim, Touch
+from jospar.change.presence import Found, item, replaced
+from jospar.change.sums import whole
+from jospar.plan.measure import BudgetLine
+from jospar.plan.money import Money
+from jospar.reading.paths import ABSENT
+
+LINES = 2
+"""Money can be moved between so many lines at least."""
+
+
+def amount_up(touch: Touch) -> Found | None:
+    """A budget line has more money than it had.
+
+    Why:
+        Money comes by a law or an act. Of the line the year and the fund are named; an amount in the
+        programme's unit is told in full.
+
+    Before:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: republican, amount: 120, source: act_12}]
+        ```
+
+    After:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: republican, amount: 150, source: act_12}]
+        ```
+    """
+    return _changed(touch, 1)
+
+
+def amount_down(touch: Touch) -> Found | None:
+    """A budget line has less money than it had.
+
+    Why:
+        The measure is to do the same with less, or less. Money that has gone to another year or fund of the
+        same measure is said as moved instead.
+    """
+    return _changed(touch, -1)
+
+
+def money_moved(bundle: Bundle) -> Iterator[Claim]:
+    """Money of one measure has moved between years or funds; its total is the same.
+
+    Why:
+        It is the usual form of a delay: the money of this year becomes the money of a later one. The total
+        hides it.
+
+    Before:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget:
+          - {year: 2027, fund: republican, amount: 120, source: act_12}
+          - {year: 2029, fund: republican, amount: 30, source: act_12}
+        ```
+
+    After:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget:
+          - {year: 2027, fund: republican, amount: 20, source: act_12}
+          - {year: 2029, fund: republican, amount: 130, source: act_12}
+        ```
+    """
+    lines = [one for one in bundle.differences if _amounts(one) is not None]
+    programmes = bundle.ground.programmes(bundle.subject)
+    moves = []
+    for one in lines:
+        before, after = _amounts(one) or (None, None)
+        pairs = zip((before, after), programmes, strict=True)
+        sums = [None if side is None else whole(side, programme) for side, programme in pairs]
+        moves.append((one, _delta(*sums)))
+    deltas = [delta for _, delta in moves if delta is not None]
+    together = len(deltas) == len(moves) >= LINES and len({delta.currency for delta in deltas}) == 1
+    if together and not sum(delta.amount for delta in deltas) and all(delta.amount for delta in deltas):
+        up = sum((delta.amount for delta in deltas if delta.amount > 0), start=0 * deltas[0].amount)
+        out = tuple(_line(one) for one, delta in moves if delta is not None and delta.amount < 0)
+        into = tuple(_line(one) for one, delta in moves if delta is not None and delta.amount > 0)
+        yield lines, {"amount": Money(amount=up, currency=deltas[0].currency), "out": out, "into": into}
+
+
+def line_added(touch: Touch) -> Found | None:
+    """A measure has a budget line that it had not.
+
+    Why:
+        Money of a year or a fund that was not planned before.
+
+    Before:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        ```
+
+    After:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: local, amount: 10, source: act_12}]
+        ```
+    """
+    return _line_facts(touch, touch.after, 1) if isinstance(touch.after, BudgetLine) else None
+
+
+def line_removed(touch: Touch) -> Found | None:
+    """A measure had a budget line that it has not.
+
+    Why:
+        The money of that year or fund is gone from the plan.
+    """
+    return _line_facts(touch, touch.before, -1) if isinstance(touch.before, BudgetLine) else None
+
+
+def line_terms(touch: Touch) -> Found | None:
+    """A budget line is described otherwise: how certain it is, what is reserved, where it comes from.
+
+    Why:
+        What is conditional or kept in reserve is not expected to be spent, and a transfer counts once.
+
+    Before:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: local, amount: 10, source: act_12}]
+        ```
+
+    After:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: local, amount: 10, certainty: indicative, source: act_12}]
+        ```
+    """
+    return item(touch)
+
+
+def quarter_plan(touch: Touch) -> Found | None:
+    """The plan of a budget line by quarter is another one.
+
+    Why:
+        How much should have been spent by now is counted from it.
+
+    Before:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: local, amount: 10, plan: {Q1: 2, Q4: 10}, source: act_12}]
+        ```
+
+    After:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: local, amount: 10, plan: {Q1: 1, Q4: 10}, source: act_12}]
+        ```
+    """
+    return item(touch)
+
+
+def currency_changed(touch: Touch) -> Found | None:
+    """A budget line is in another currency.
+
+    Why:
+        The two amounts can't be compared without a rate.
+
+    Before:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: grant, amount: 10, source: act_12}]
+        ```
+
+    After:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        budget: [{year: 2027, fund: grant, amount: {amount: 2, currency: USD}, source: act_12}]
+        ```
+    """
+    sums = _whole_sums(touch)
+    return {**item(touch), **_told(*sums)} if replaced(touch) and _delta(*sums) is None else None
+
+
+def _changed(touch: Touch, direction: int) -> Found | None:
+    sums = _whole_sums(touch)
+    delta = _delta(*sums)
+    if delta is None or delta.amount * direction <= 0:
+        return None
+    return {**item(touch), **_told(*sums), "delta": delta, **_year_and_fund(touch.difference)}
+
+
+def _whole_sums(touch: Touch) -> tuple[Money | None, Money | None]:
+    programmes = touch.ground.programmes(touch.difference.subject)
+    sides = _amounts(touch.difference) or (None, None)
+    before, after = (
+        None if one is None else whole(one, of) for one, of in zip(sides, programmes, strict=True)
+    )
+    return before, after
+
+
+def _amounts(one: Difference) -> tuple[Money | None, Money | None] | None:
+    """Give the amounts of a budget line before and after; None where a difference is about none."""
+    sides = [side.amount if isinstance(side, BudgetLine) else side for side in (one.before, one.after)]
+    if not all(side is ABSENT or isinstance(side, Money) for side in sides):
+        return None
+    before, after = (side if isinstance(side, Money) else None for side in sides)
+    return before, after
+
+
+def _delta(before: Money | None, after: Money | None) -> Money | None:
+    """Subtract two sums of one currency; None where they are of two."""
+    there = [one for one in (before, after) if one is not None]
+    if not there or len({one.currency for one in there}) > 1:
+        return None
+    sides = [there[0].amount * 0 if one is None else one.amount for one in (before, after)]
+    return Money(amount=sides[1] - sides[0], currency=there[0].currency)
+
+
+def _line_facts(touch: Touch, line: BudgetLine, sign: int) -> Found:
+    programmes = touch.ground.programmes(touch.difference.subject)
+    amount = whole(line.amount, programmes[1] if sign > 0 else programmes[0])
+    facts: Found = {**item(touch), "amount": amount, **_year_and_fund(touch.difference)}
+    delta = Money(amount=amount.amount * sign, currency=amount.currency)
+    return {**facts, "delta": delta, **({"transfer": "true"} if line.transfer else {})}
+
+
+def _told(before: Money | None, after: Money | None) -> Found:
+    return {name: one for name, one in (("before", before), ("after", after)) if one is not None}
+
+
+def _year_and_fund(one: Difference) -> dict[str, Told]:
+    _, year, fund, *_ = one.field.split("/")
+    return {"year": int(year), "fund": fund}
+
+
+def _line(one: Difference) -> str:
+    """Name a budget line by its key."""
+    nested: Any = isinstance(one.before, BudgetLine) or isinstance(one.after, BudgetLine)
+    steps = one.field.split("/")[1:]
+    return "/".join(steps if nested else steps[:-1])

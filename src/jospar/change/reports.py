@@ -1,0 +1,90 @@
+"""Reports of two plans, side by side: listed by their keys, and read only where their bytes differ."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jospar.change.difference import UNREAD, Difference, Subject
+from jospar.change.sameness import Sameness
+from jospar.change.subjects import spot
+from jospar.change.walk import differing
+from jospar.finding import Spot
+from jospar.plan.plan import Plan
+from jospar.plan.shelf import ReportKey
+from jospar.reading.paths import ABSENT
+
+Identity = tuple[str, str, str, str, str]
+"""A report's kind, agency, week and measure; and its programme, where those don't tell it apart."""
+
+
+def differing_reports(before: Plan, after: Plan, same: Sameness) -> Iterator[Difference]:
+    """List what differs between the reports of two plans."""
+    old, new = _shelved(before, same.renamed), _shelved(after, {})
+    plain = before.repository.languages[0] == after.repository.languages[0]
+    for identity in {**old, **new}:
+        keys = old.get(identity, ()), new.get(identity, ())
+        if max(map(len, keys)) > 1:
+            yield from _several(keys, (before, after), _subject(identity, keys))
+            continue
+        was, now = (side[0] if side else None for side in keys)
+        if plain and was is not None and now is not None:
+            blob = before.shelf.blob(was)
+            if blob and blob == after.shelf.blob(now):
+                continue
+        sides = _read(was, before), _read(now, after)
+        yield from _pair(sides, (was, now), _subject(identity, keys), same)
+
+
+def _shelved(plan: Plan, renamed: Mapping[str, Mapping[str, str]]) -> dict[Identity, tuple[ReportKey, ...]]:
+    measures, programmes = renamed.get("measures", {}), renamed.get("programmes", {})
+    listed: dict[Identity, tuple[ReportKey, ...]] = {}
+    for key in plan.shelf.keys:
+        measure = measures.get(key.measure, key.measure)
+        # a list of unchanged measures is told from another programme's by nothing else
+        programme = "" if measure else programmes.get(key.programme, key.programme)
+        identity = (key.kind, key.agency, key.week, measure, programme)
+        listed[identity] = (*listed.get(identity, ()), key)
+    return listed
+
+
+def _subject(identity: Identity, keys: tuple[tuple[ReportKey, ...], tuple[ReportKey, ...]]) -> Subject:
+    kind, agency, week, measure, _ = identity
+    programme = (keys[1] or keys[0])[0].programme
+    return Subject(kind, "/".join(part for part in (agency, week, measure) if part), programme)
+
+
+def _read(key: ReportKey | None, plan: Plan) -> Any:  # noqa: ANN401 -- a report, ABSENT or UNREAD
+    if key is None:
+        return ABSENT
+    report = plan.shelf.fetch(key)
+    return UNREAD if report is None else report
+
+
+def _several(
+    keys: tuple[tuple[ReportKey, ...], tuple[ReportKey, ...]], plans: tuple[Plan, Plan], subject: Subject
+) -> Iterator[Difference]:
+    """Say of reports that are there twice that they can't be compared; nothing where both sides are alike."""
+    read = [[_read(key, plan) for key in side] for side, plan in zip(keys, plans, strict=True)]
+    if UNREAD not in read[0] and read[0] == read[1]:
+        return
+    sides = [UNREAD if len(side) > 1 else (*side, ABSENT)[0] for side in read]
+    spots = [_spot(side[0] if side else None) for side in keys]
+    yield Difference(subject, "", sides[0], sides[1], spots[0], spots[1])
+
+
+def _spot(key: ReportKey | None) -> Spot | None:
+    return None if key is None else Spot(key.file)
+
+
+def _pair(
+    sides: tuple[Any, Any],
+    keys: tuple[ReportKey | None, ReportKey | None],
+    subject: Subject,
+    same: Sameness,
+) -> Iterator[Difference]:
+    old, new = sides
+    if UNREAD in sides or ABSENT in sides:
+        yield Difference(subject, "", old, new, *map(_spot, keys))
+    elif old != new:
+        for pair in differing(old, new, same):
+            places = spot(old, *pair.trail.before), spot(new, *pair.trail.after)
+            yield Difference(subject, "/".join(pair.trail.names), pair.before, pair.after, *places)
