@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from jospar.change.registry import kinds
 from jospar.cli.refusals import REFUSALS
 from jospar.rules.registry import rules
 from tests.cli.conftest import Run
@@ -50,8 +51,27 @@ def test_an_unknown_code_is_guessed_and_nothing_is_written(here: Run) -> None:
 
 def test_without_a_code_all_are_listed(here: Run) -> None:
     out = here("explain").out
-    listed = re.findall(r"^  ([JX]\d{3})  ", out, re.MULTILINE)
-    assert listed == [*(rule.code for rule in rules()), *(code for code, _ in REFUSALS)]
+    listed = re.findall(r"^  ([CJX]\d{3})  ", out, re.MULTILINE)
+    codes = (*(rule.code for rule in rules()), *(kind.code for kind in kinds()))
+    assert listed == [*codes, *(code for code, _ in REFUSALS)]
+
+
+@pytest.mark.parametrize("word", ["C210", "c210", "due_later", "due-later", "time.due_later"])
+def test_a_change_is_explained(here: Run, word: str) -> None:
+    ended = here("explain", word)
+    assert ended.code == 0
+    assert ended.out.startswith("C210 (major): deadline later\nundone by: C211 deadline earlier\n")
+    assert "\nWhy\n" in ended.out
+    assert ended.out.index("\nBefore\n  # plan/") < ended.out.index("\nAfter\n  # plan/")
+
+
+def test_every_change_can_be_explained(here: Run) -> None:
+    ended = here("explain", *(kind.code for kind in kinds()))
+    assert ended.code == 0, ended.err
+
+
+def test_a_mistyped_change_is_guessed(here: Run) -> None:
+    assert '(did you mean "due_later"?)' in here("explain", "due_latter").err
 
 
 def test_every_rule_can_be_explained(here: Run) -> None:

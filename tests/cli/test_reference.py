@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from jospar.change.registry import kinds
 from jospar.cli.reference.__main__ import main, pages
 from jospar.cli.refusals import REFUSALS
 from jospar.rules.registry import rules
@@ -27,6 +28,8 @@ def test_a_page_that_is_not_current_is_named_and_then_written(
 
 
 def test_every_code_has_its_place() -> None:
+    changes = pages()["changes.md"]
+    assert all(f"\n### {kind.code} " in changes for kind in kinds())
     page = pages()["findings.md"]
     assert all(f"\n### {rule.code} " in page for rule in rules())
     assert all(f"\n| {code} | {exit_code} | " in page for code, exit_code in REFUSALS)

@@ -45,8 +45,12 @@ COMMANDS = (
         ("explain", "J203"),
         frozenset(DATABASES | DOCUMENTS | {"rich", "yaml", "jospar.report", "jospar.reading", "jospar.tree"}),
     ),
-    Command(("validate",), frozenset(DATABASES | DOCUMENTS | {"rich"})),
-    Command(("validate", "--format", "json"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
+    Command(
+        ("explain", "C210"),
+        frozenset(DATABASES | DOCUMENTS | {"rich", "yaml", "jospar.report", "jospar.reading", "jospar.tree"}),
+    ),
+    Command(("validate",), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
+    Command(("validate", "--format", "json"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
     Command(("report", "weekly", "--out", "{scratch}"), frozenset(DATABASES | {"rich"})),
     Command(("report", "--check"), frozenset(DATABASES | {"rich"})),
 )

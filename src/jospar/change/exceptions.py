@@ -120,7 +120,7 @@ def exception_restated(touch: Touch) -> Found | None:
             until: 2027-06-30
         ```
     """
-    return item(touch)
+    return {**item(touch), "codes": tuple(sorted(_by_code(touch.after)))}
 
 
 Ends = dict[str, list[date]]

@@ -51,17 +51,17 @@ def named(record: Any) -> Found:  # noqa: ANN401 -- any record
 
 def members_gained(touch: Touch) -> Found | None:
     """Tell which members a set has now and had not."""
-    return _members(touch, touch.before, touch.after)
+    return _members(touch.before, touch.after)
 
 
 def members_lost(touch: Touch) -> Found | None:
     """Tell which members a set had and has not now."""
-    return _members(touch, touch.after, touch.before)
+    return _members(touch.after, touch.before)
 
 
-def _members(touch: Touch, without: Any, within: Any) -> Found | None:  # noqa: ANN401 -- a set of words, or ABSENT
+def _members(without: Any, within: Any) -> Found | None:  # noqa: ANN401 -- a set of words, or ABSENT
     gained = tuple(one for one in members(within) if one not in set(members(without)))
-    return {"names": gained, "n": len(gained), "key": touch.steps[-1]} if gained else None
+    return {"names": gained, "n": len(gained)} if gained else None
 
 
 def members(value: Any) -> Iterator[str]:  # noqa: ANN401 -- as above

@@ -13,6 +13,8 @@ from jospar.frozen import frozen
 if TYPE_CHECKING:
     from jospar.change.ground import LookAtField, LookAtRecord
 
+WEIGHTS = ("major", "minor", "routine")
+"""The words of Weight, for whoever only lists kinds."""
 UNCLAIMED = Code("C900")
 UNCOMPARED = Code("C910")
 
@@ -46,6 +48,11 @@ class Kind:
     mirror: Code
     reach: Reach
     claims: tuple[str, ...]
+
+    @property
+    def family(self) -> str:
+        """Give the beginning of the code that all kinds about one matter share: C2 for dates."""
+        return self.code[:2]
 
     @property
     def module(self) -> str:
@@ -90,3 +97,9 @@ def kinds() -> tuple[Kind, ...]:
 def kind_of(code: Code) -> Kind:
     """Find a kind by its code."""
     return next(kind for kind in kinds() if kind.code == code)
+
+
+def kind_named(word: str) -> Kind | None:
+    """Find a kind by its code or name, in any case, with hyphens or underscores; None if there is none."""
+    plain = word.strip().lower().replace("-", "_")
+    return next((kind for kind in kinds() if plain in (kind.code.lower(), kind.name, kind.function)), None)

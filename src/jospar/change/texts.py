@@ -134,4 +134,4 @@ def _all_absent(found: tuple[Difference, ...], *sides: str) -> bool:
 
 def _facts(field: str, found: tuple[Difference, ...]) -> dict[str, Any]:
     languages = tuple(one.field.rpartition("/")[2] for one in found)
-    return {"key": field, "languages": languages, "n": len(languages)}
+    return {"key": field.rpartition("/")[2], "languages": languages, "n": len(languages)}

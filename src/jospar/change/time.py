@@ -1,8 +1,5 @@
 """Deadlines of measures, terms of what they wait for, and the programme's period."""
 
-from datetime import date
-from typing import Any
-
 from jospar.change.dates import beginning, end, moved
 from jospar.change.ground import Touch
 from jospar.change.presence import Found, given, item, removed, replaced
@@ -108,7 +105,8 @@ def due_recast(touch: Touch) -> Found | None:
         ```
     """
     both = touch.difference.field != "due" or replaced(touch) is not None
-    return item(touch) if both and not (_dated(touch.before) and _dated(touch.after)) else None
+    dated = end(touch.before) is not None and end(touch.after) is not None
+    return {**item(touch), "vocabulary": "frequency"} if both and not dated else None
 
 
 def date_rewritten(touch: Touch) -> Found | None:
@@ -223,7 +221,3 @@ def period_moved(touch: Touch) -> Found | None:
         ```
     """
     return item(touch)
-
-
-def _dated(value: Any) -> date | None:  # noqa: ANN401 -- a field's value
-    return end(value)

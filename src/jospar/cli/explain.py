@@ -1,4 +1,4 @@
-"""``jospar explain``: what a code means, why it is said, what passes and what fails."""
+"""``jospar explain``: what a code means, why it is said, and an example of it."""
 
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +10,7 @@ from jospar.errors import Misused
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from jospar.change.registry import Kind
     from jospar.rules.registry import Rule
     from jospar.words.voice import Voice
 
@@ -17,7 +18,7 @@ Codes = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[CODE]...",
-        help="Codes such as J203, or names of rules. None lists them all.",
+        help="Codes such as J203 or C210, or names of rules and changes. None lists them all.",
         show_default=False,
     ),
 ]
@@ -52,28 +53,53 @@ def explain(codes: Codes = None, lang: Lang = None) -> int:
     return 0
 
 
-def _find(word: str) -> "Rule | str":
-    """Find a rule by its code or name, or the code of a refusal; raise Misused (X201) if there is none."""
+def _find(word: str) -> "Rule | Kind | str":
+    """Find a rule or a kind of change by its code or name, or the code of a refusal.
+
+    Raises Misused (X201) if there is none.
+    """
+    from jospar.change.registry import kind_named, kinds  # noqa: PLC0415 -- as above
     from jospar.cli.named import known_words, rule_named  # noqa: PLC0415 -- as above
     from jospar.cli.refusals import REFUSALS  # noqa: PLC0415 -- as above
 
-    rule = rule_named(word)
-    if rule is not None:
-        return rule
+    known = rule_named(word) or kind_named(word)
+    if known is not None:
+        return known
     plain, refused = word.strip().upper(), [code for code, _ in REFUSALS]
     if plain in refused:
         return plain
     from jospar.reading.suggest import nearest  # noqa: PLC0415 -- only where nothing was found
 
-    near = nearest(plain.replace("-", "_"), [*refused, *known_words()])
+    changes = [name for kind in kinds() for name in (kind.code, kind.function)]
+    near = nearest(plain.replace("-", "_"), [*refused, *known_words(), *changes])
     raise Misused("X201", code=word, near=near)
 
 
-def _pages(known: "list[Rule | str]", voice: "Voice") -> "Iterator[str]":
+def _pages(known: "list[Rule | Kind | str]", voice: "Voice") -> "Iterator[str]":
+    from jospar.rules.registry import Rule  # noqa: PLC0415 -- as above
+
     for number, one in enumerate(known):
         if number:
             yield ""
-        yield from _refusal(one, voice) if isinstance(one, str) else _page(one, voice)
+        if isinstance(one, str):
+            yield from _refusal(one, voice)
+        else:
+            yield from _page(one, voice) if isinstance(one, Rule) else _change_page(one, voice)
+
+
+def _change_page(kind: "Kind", voice: "Voice") -> "Iterator[str]":
+    from jospar.change.page import page_of  # noqa: PLC0415 -- as above
+    from jospar.words.changes import title_of_change  # noqa: PLC0415 -- as above
+
+    page = page_of(kind)
+    yield f"{kind.code} ({voice.say(f'weight.{kind.weight}')}): {title_of_change(voice, kind.code)}"
+    if kind.mirror != kind.code:
+        yield voice.say("cli.mirror", code=kind.mirror, title=title_of_change(voice, kind.mirror))
+    yield from ("", _plain(page.summary))
+    yield from _section(voice.heading("cli.why"), page.why)
+    for heading, example in (("cli.before", page.before), ("cli.after", page.after)):
+        if example:
+            yield from _section(voice.heading(heading), example)
 
 
 def _page(rule: "Rule", voice: "Voice") -> "Iterator[str]":
@@ -136,6 +162,21 @@ def _list(voice: "Voice") -> "Iterator[str]":
             family = rule.name.partition(".")[0]
             yield f"{rule.code[:2]} {voice.say(f'family.{family}')}"
         yield f"{INDENT}{rule.code}  {words[rule.level]:<{width}}  {title_of(rule, voice)}"
+    yield from _list_changes(voice)
     yield from ("", f"X {voice.say('family.refusals')}")
     for code, _ in REFUSALS:
         yield f"{INDENT}{code}  {refusal_text(code, voice)}"
+
+
+def _list_changes(voice: "Voice") -> "Iterator[str]":
+    from jospar.change.registry import WEIGHTS, kinds  # noqa: PLC0415 -- as above
+    from jospar.words.changes import title_of_change  # noqa: PLC0415 -- as above
+
+    words = {weight: voice.say(f"weight.{weight}") for weight in WEIGHTS}
+    width = max(len(word) for word in words.values())
+    family = ""
+    for kind in kinds():
+        if kind.family != family:
+            family = kind.family
+            yield from ("", f"{family} {voice.say(f'family.changes.{family[1:]}')}")
+        yield f"{INDENT}{kind.code}  {words[kind.weight]:<{width}}  {title_of_change(voice, kind.code)}"

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from jospar.errors import CannotRun
-from jospar.finding import Fact, Finding
-from jospar.words.voice import Voice
+from jospar.finding import Finding
+from jospar.words.voice import Sayable, Voice
 
-VARIANTS = ("problem", "hint", "wanted", "why")
+VARIANTS = ("problem", "hint", "wanted", "why", "variant")
 """Facts that choose among a code's messages: ``X102`` with the problem ``link`` is said by ``X102.link``."""
 
 
@@ -16,15 +16,16 @@ def say_finding(voice: Voice, finding: Finding) -> str:
     A fact ``near`` names what was perhaps meant; it is asked after the sentence, if the message has no place
     for it.
     """
-    return _sentence(voice, finding.code, finding.facts)
+    return say_code(voice, finding.code, finding.facts)
 
 
 def say_refusal(voice: Voice, refusal: CannotRun) -> str:
     """Say why a command cannot run, and what to do; ``near`` as in a finding."""
-    return _sentence(voice, refusal.code, refusal.facts)
+    return say_code(voice, refusal.code, refusal.facts)
 
 
-def _sentence(voice: Voice, code: str, facts: Mapping[str, Fact]) -> str:
+def say_code(voice: Voice, code: str, facts: Mapping[str, Sayable]) -> str:
+    """Say the message of a code that its facts choose among the code's variants; ``near`` as in a finding."""
     key = _variant(voice, code, facts)
     said = voice.say(key, **facts)
     near = _quoted(voice, facts.get("near"))
@@ -33,11 +34,11 @@ def _sentence(voice: Voice, code: str, facts: Mapping[str, Fact]) -> str:
     return voice.say("finding.near", sentence=said, near=near)
 
 
-def _variant(voice: Voice, code: str, facts: Mapping[str, Fact]) -> str:
+def _variant(voice: Voice, code: str, facts: Mapping[str, Sayable]) -> str:
     keys = (f"{code}.{facts[name]}" for name in VARIANTS if name in facts)
     return next((key for key in keys if voice.has(key)), code)
 
 
-def _quoted(voice: Voice, near: Fact | None) -> tuple[str, ...]:
+def _quoted(voice: Voice, near: Sayable) -> tuple[str, ...]:
     words = near if isinstance(near, tuple) else (near,)
     return tuple(voice.say("quoted", text=word) for word in words if word)

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from jospar.cli.reference.changes import changes_page
 from jospar.cli.reference.commands import commands_page
 from jospar.cli.reference.findings import findings_page
 
@@ -12,7 +13,7 @@ MANUAL = Path(__file__).parents[2] / "manual"
 
 def pages() -> dict[str, str]:
     """Make every page: file name in the manual → text."""
-    return {"commands.md": commands_page(), "findings.md": findings_page()}
+    return {"changes.md": changes_page(), "commands.md": commands_page(), "findings.md": findings_page()}
 
 
 def main(arguments: Sequence[str], folder: Path = MANUAL) -> int:

@@ -42,7 +42,7 @@ are read: a link, a folder or a pipe in a report's place is named, and the check
 """,
     "explain": """\
 `jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. All codes
-with their pages are on [one page](findings.md) too.
+with their pages are on two pages too: [findings](findings.md) and [changes](changes.md).
 """,
 }
 

@@ -36,7 +36,7 @@ def _family(family: str, members: tuple[Rule, ...], voice: Voice) -> Iterator[st
     yield "| Code | Level | What |\n|---|---|---|"
     for rule in members:
         title = title_of(rule, voice)
-        yield f"| [{rule.code}](#{_anchor(f'{rule.code} {title}')}) | {rule.level} | {_cell(title)} |"
+        yield f"| [{rule.code}](#{anchor(f'{rule.code} {title}')}) | {rule.level} | {cell(title)} |"
     yield ""
     for rule in members:
         yield from _rule(rule, voice)
@@ -48,8 +48,8 @@ def _rule(rule: Rule, voice: Voice) -> Iterator[str]:
     protects = f" {voice.heading('cli.absolute')}." if rule.absolute else ""
     yield f"### {rule.code} {title_of(rule, voice)}\n"
     yield f"{rule.level} · `{name}`.{protects}\n"
-    yield f"{_markdown(page.summary)}\n"
-    yield f"{_markdown(page.why)}\n"
+    yield f"{markdown(page.summary)}\n"
+    yield f"{markdown(page.why)}\n"
     if page.fails:
         yield f"```yaml\n{page.fails[0].source.rstrip()}\n```\n"
 
@@ -60,18 +60,20 @@ def _refusals(voice: Voice) -> Iterator[str]:
     yield "| Code | Exit code | What |\n|---|---|---|"
     for code, exit_code in REFUSALS:
         said = re.sub(r"<(\w+)>", r"*\1*", refusal_text(code, voice))
-        yield f"| {code} | {exit_code} | {_cell(said)} |"
+        yield f"| {code} | {exit_code} | {cell(said)} |"
     yield ""
 
 
-def _markdown(text: str) -> str:
+def markdown(text: str) -> str:
+    """Write a docstring's code marks as Markdown does."""
     return text.replace("``", "`")
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """Write a text into a cell of a table."""
     return text.replace("|", "\\|")
 
 
-def _anchor(heading: str) -> str:
+def anchor(heading: str) -> str:
     """Make the fragment that forges give to a heading."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")

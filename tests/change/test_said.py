@@ -1,0 +1,84 @@
+"""Every kind of change is said in the pseudo-language and in the three real ones."""
+
+import pytest
+
+from jospar.change.change import Change
+from jospar.change.page import page_of
+from jospar.change.registry import Kind, kinds
+from jospar.words.changes import say_change, title_of_change
+from jospar.words.languages import LANGUAGES, PSEUDO
+from jospar.words.placeholders import placeholders
+from jospar.words.voice import Voice
+from tests.change.pairs import HEAD, MEASURE, Pair, measures, pair, plan
+
+
+def changes() -> list[Change]:
+    """List the changes of all examples."""
+    pages = [page_of(kind) for kind in kinds()]
+    found = [pair(page.before, page.after).changes for page in pages if page.after or page.before]
+    return [change for group in found for change in group]
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, PSEUDO])
+def test_every_example_is_said_without_a_gap(language: str) -> None:
+    voice = Voice(language)
+    for change in changes():
+        said = say_change(voice, change)
+        assert placeholders(said) == frozenset(), (change.code, said)
+        assert said.startswith(f"⟦{change.code}") == (language == PSEUDO)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.code)
+def test_every_kind_has_a_title(kind: Kind, language: str) -> None:
+    assert Voice(language).has(f"{kind.code}.title")
+    assert title_of_change(Voice(language), kind.code) not in {"", f"{kind.code}.title"}
+
+
+def said(pair_of_plans: Pair, language: str = "en") -> list[str]:
+    return [say_change(Voice(language), change) for change in pair_of_plans.changes]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "deadline moved from 31 March 2027 to 30 September 2027, 183 days later"),
+        ("ru", "срок перенесён: 31.03.2027 → 30.09.2027, на 183 дня позже"),
+        ("kk", "мерзім ауыстырылды: 31.03.2027 → 30.09.2027, 183 күн кейін"),
+    ],
+)
+def test_a_deadline_is_said_with_its_days(language: str, sentence: str) -> None:
+    assert said(measures("due: 2027-03-31", "due: 2027-09-30"), language) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        ("start: 2027-03-01", "start: 2027-03-02", "начало позже: 01.03.2027 → 02.03.2027, 1 день"),
+        ("due: 2027-03-31", "due: 2027-03-26", "срок перенесён: 31.03.2027 → 26.03.2027, на 5 дней раньше"),
+        ("state: active", "state: cancelled", "мероприятие отменено"),
+        ("lead: ministry_a", "lead: ministry_b", "ответственный изменён: ministry_a → ministry_b"),
+        ("progress_by: half", "progress_by: units", "ход исполнения считается иначе"),
+    ],
+)
+def test_sentences_in_russian(before: str, after: str, sentence: str) -> None:
+    (told,) = said(measures(before, after), "ru")
+    assert told.startswith(sentence)
+
+
+def test_money_is_said_in_full() -> None:
+    line = "budget: [{year: 2027, fund: republican, amount: %s, source: act_12}]"
+    assert said(measures(line % 120, line % "150.0"), "ru") == [
+        "бюджет увеличен (2027, республиканский бюджет): 120\u00a0млн\u00a0XAD → 150\u00a0млн\u00a0XAD"
+    ]
+
+
+def test_a_side_where_nothing_stands_is_said() -> None:
+    told = said(measures("", "units: {target: 30, unit: room}"))
+    assert told == ["units counted otherwise: nothing → 30"]
+
+
+def test_what_a_file_says_is_made_visible() -> None:
+    before, after = plan({MEASURE: f"{HEAD}number: 1\n"}), plan({MEASURE: f'{HEAD}number: "1\\e[2J"\n'})
+    (change,) = Pair(before, after).changes
+    assert "\x1b" not in say_change(Voice("en"), change)
