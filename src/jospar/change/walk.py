@@ -1,6 +1,7 @@
 """Walk two values of one type side by side, by the type, and tell where they differ."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, NamedTuple
 
 from jospar.change.sameness import Sameness
@@ -148,12 +149,11 @@ def _same_items(item: Kind, before: Any, after: Any, trail: Trail, same: Samenes
     """Tell whether two lists hold the same, in any order where the order says nothing."""
     if before is ABSENT or after is ABSENT or len(before) != len(after):
         return False
-    if isinstance(item, Closed | Single) and trail.names[-1:] and trail.names[-1] not in IN_ORDER:
+    if isinstance(item, Closed | Single) and IN_ORDER.isdisjoint(trail.names[-1:]):
         reference = item.type if isinstance(item, Single) else None
-        if all(isinstance(one, str) for one in (*before, *after)):
-            return {same.name(reference, one) for one in before} == {
-                same.name(reference, one) for one in after
-            }
+        if all(isinstance(one, str | date) for one in (*before, *after)):
+            old, new = ({same.name(reference, one) for one in side} for side in (before, after))
+            return old == new
     if not isinstance(item, Record | Prose):
         return bool(before == after)
     rest = list(after)
