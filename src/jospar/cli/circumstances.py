@@ -1,7 +1,7 @@
 """Under which circumstances a command runs: which plan, as of when, on which day, in which words."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, tzinfo
 from os import X_OK, access, environ
 from os.path import lexists
 from pathlib import Path
@@ -91,6 +91,17 @@ def today(timezone: str) -> date:
         return now.astimezone(ZoneInfo(timezone)).date()
     except (KeyError, ValueError, OSError):
         return now.astimezone().date()
+
+
+def end_of(day: date, timezone: str) -> int:
+    """Give the last second of a day in a time zone as Unix time; of an unknown zone, by UTC."""
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 -- as above
+
+    try:
+        zone: tzinfo = ZoneInfo(timezone)
+    except (KeyError, ValueError, OSError):
+        zone = UTC
+    return int(datetime.combine(day, time.max, zone).timestamp())
 
 
 def read_head(tree: Tree) -> Repository:

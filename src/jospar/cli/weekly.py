@@ -4,18 +4,24 @@ import os
 import shlex
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-from jospar.cli.circumstances import Circumstances, working_folder
+from jospar.cli.circumstances import Circumstances, end_of, working_folder
 from jospar.cli.streams import tell, terminal_look
 from jospar.cli.writing import write_all
 from jospar.code import Level
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
+from jospar.reading.load import load
 from jospar.report.findings.sighting import sightings
 from jospar.report.findings.text import finding_lines
+from jospar.report.weekly.changes import WEEK
+from jospar.report.weekly.earlier import NONE, Earlier
 from jospar.report.weekly.files import FORMATS, Format, weekly_files
 from jospar.rules.validate import Verdict, validate
+from jospar.tree.earlier import plan_before
+from jospar.tree.revision import open_tree
 from jospar.words.sentence import say_refusal
 
 FIRST_FINDINGS = 5
@@ -47,7 +53,12 @@ def write_weekly(here: Circumstances, order: Order, *, quiet: bool) -> int:
         _refuse(here, verdict)
         return 1
     texts = weekly_files(
-        verdict.plan, here.date, here.tree.id(), languages=order.languages, formats=order.forms
+        verdict.plan,
+        here.date,
+        here.tree.id(),
+        earlier=a_week_before(here),
+        languages=order.languages,
+        formats=order.forms,
     )
     paths = write_all(order.folder, texts)
     if not quiet:
@@ -55,6 +66,18 @@ def write_weekly(here: Circumstances, order: Order, *, quiet: bool) -> int:
             sys.stdout.write(here.voice.say("cli.written", file=shown(path)) + "\n")
         sys.stdout.write(_next_step(here, order, paths))
     return 0
+
+
+def a_week_before(here: Circumstances) -> Earlier:
+    """Find what the plan's files said at the end of the day seven days before the date, if git knows."""
+    day = max(here.date, date.min + 2 * WEEK) - WEEK
+    try:
+        tree = plan_before(here.folder, here.asked.at, end_of(day, here.repository.timezone))
+        if tree is None:
+            return Earlier()
+        return Earlier(tree, load(open_tree(here.folder, tree)).plan) if tree else Earlier(NONE)
+    except CannotRun:
+        return Earlier()  # no repository, or not all of it: the page says that nothing is known
 
 
 def shown(path: Path) -> str:

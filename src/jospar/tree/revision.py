@@ -71,6 +71,12 @@ def open_tree(repository: Path, tree_id: str) -> RevisionTree:
     return _insist(tree, tree_id, prefix)
 
 
+def plan_tree(repository: Path, commit: str) -> str | None:
+    """Return the id of the tree of `plan/` in a commit; None where it has no plan in that place."""
+    tree = _folder_tree(repository, commit, f"{_prefix(repository)}plan")
+    return None if tree is None or _child(repository, tree, _HEAD.decode(), "blob") is None else tree
+
+
 def read_object_format(folder: Path) -> str:
     """Return the hash a repository names its objects by; `sha1` where there is no repository or no git."""
     try:
@@ -94,9 +100,13 @@ def _prefix(repository: Path) -> str:
 
 def _folder_tree(repository: Path, treeish: str, path: str) -> str | None:
     """Return the id of a folder's tree in a commit or a tree; None where there is no such folder."""
+    return _child(repository, treeish, path, "tree")
+
+
+def _child(repository: Path, treeish: str, path: str, wanted: str) -> str | None:
     output = run_git(["ls-tree", "-z", "--full-tree", treeish, "--", path], folder=repository)
     kind, object_id = output.partition(b"\t")[0].decode().split()[1:] if output else ("", "")
-    return object_id if kind == "tree" else None
+    return object_id if kind == wanted else None
 
 
 def _open(repository: Path, tree_id: str, *, label: str) -> RevisionTree | None:

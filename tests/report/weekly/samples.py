@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from jospar.report.weekly.changed import ChangesPart
 from jospar.report.weekly.chart import Captions, Chart, Point, draw
 from jospar.report.weekly.names import NAMES
 from jospar.report.weekly.page import (
@@ -16,11 +17,11 @@ from jospar.report.weekly.page import (
     PassportRow,
     RecordPart,
     RegionRow,
-    Said,
     SourceRow,
     Stamp,
     Tile,
 )
+from jospar.report.weekly.said import Said
 from jospar.words.voice import Voice
 
 TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
@@ -168,6 +169,7 @@ def record_page() -> Page:
         banner="Неофициально. Составлено по открытым источникам на 21.11.2026.",
         headline="Из 158 объявленных мероприятий опубликовано 0; публично названо 37 обязательств.",
         tiles=(Tile("158", "мероприятий объявлено"), Tile("1 346", "цифр с источником", "по 46 источникам")),
+        changes=ChangesPart((), none="Первый отчёт: более раннего плана для сравнения нет"),
         records=tuple(record_part(at, count) for at, count in enumerate((19, 3, 9, 6))),
         works=(),
         trends=tuple(trend(at, chart(2010, 2019 - at % 3, later=at % 2 == 0)) for at in range(12)),
@@ -177,6 +179,6 @@ def record_page() -> Page:
             Contest(KAZAKH, (*sides, sides[1]), "undated", "несопоставимо: период не указан"),
         ),
         sources=tuple(source(number) for number in range(1, 47)),
-        stamp=Stamp("2026-11-21", "2026-W47", TREE, "ru"),
+        stamp=Stamp("2026-11-21", "2026-W47", TREE, "none", "ru"),
         names=names_of("ru"),
     )

@@ -8,6 +8,7 @@ import pytest
 from jospar.errors import CannotRun
 from jospar.plan.plan import Plan
 from jospar.reading.load import load
+from jospar.report.weekly.earlier import Earlier
 from jospar.report.weekly.files import Stale, file_name, stale_reports, weekly_files
 from jospar.report.weekly.stamp import read_stamp
 from jospar.tree.tree import Tree
@@ -38,7 +39,7 @@ def plan(of: Named) -> Plan:
 
 def committed(of: Named, on: date = ON, languages: tuple[str, ...] = ALL) -> dict[str, str]:
     """Render the report of a tree as it would be committed."""
-    return weekly_files(plan(of), on, of.id(), languages=languages)
+    return weekly_files(plan(of), on, of.id(), earlier=Earlier(), languages=languages)
 
 
 def nowhere(name: str) -> Tree:
@@ -64,7 +65,7 @@ def test_a_folder_a_week_and_a_file_a_language_and_form() -> None:
     assert list(committed(tree(), languages=ALL)) == [
         f"2026-W47/weekly.{language}.{form}" for language in ALL for form in ("md", "html")
     ]
-    only = weekly_files(plan(tree()), ON, "1", languages=["kk"], formats=["md"])
+    only = weekly_files(plan(tree()), ON, "1", earlier=Earlier(), languages=["kk"], formats=["md"])
     assert list(only) == [file_name(ON, "kk", "md")] == ["2026-W47/weekly.kk.md"]
 
 

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jospar.report.weekly.changed import ChangesPart
 from jospar.report.weekly.chart import Tick
 from jospar.report.weekly.html import apart, end_labels, render_html
-from jospar.report.weekly.page import Page, Said, SourceRow
+from jospar.report.weekly.page import Page, SourceRow
+from jospar.report.weekly.said import Said
 from tests.report.weekly.hostile import hostile_page, texts_of
 from tests.report.weekly.outline import Outline, values
 from tests.report.weekly.samples import KAZAKH, chart, record_page, trend
@@ -237,6 +239,7 @@ def test_an_empty_page_is_a_page() -> None:
         record_page(),
         banner="",
         tiles=(),
+        changes=ChangesPart(()),
         records=(),
         trends=(),
         context=(),

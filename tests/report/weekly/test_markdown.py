@@ -13,7 +13,8 @@ from markdown_it import MarkdownIt
 
 from jospar.report.escapes import one_line
 from jospar.report.weekly.markdown import render_markdown
-from jospar.report.weekly.page import Page, Said, SourceRow
+from jospar.report.weekly.page import Page, SourceRow
+from jospar.report.weekly.said import Said
 from tests.report.weekly.hostile import hostile_page, texts_of
 from tests.report.weekly.samples import record_page
 from tests.report.weekly.working import work_page
@@ -66,7 +67,7 @@ def test_the_same_page_gives_the_same_bytes(page: Page) -> None:
 
 def test_the_first_line_is_the_stamp_and_the_only_html(page: Page) -> None:
     first, _, rest = render_markdown(page).partition("\n")
-    assert first.startswith("<!-- jospar weekly 1 | date: 2026-11-21 | week: 2026-W47 | tree: ")
+    assert first.startswith("<!-- jospar weekly 2 | date: 2026-11-21 | week: 2026-W47 | tree: ")
     assert not re.search(r"(?<!\\)<(?!https?://)", rest)
 
 

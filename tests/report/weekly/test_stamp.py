@@ -13,7 +13,7 @@ from jospar.report.weekly.stamp import read_stamp, stamp_comment
 from tests.report.weekly.samples import TREE, record_page
 from tests.report.weekly.working import work_page
 
-STAMP = Stamp("2026-11-21", "2026-W47", TREE, "ru")
+STAMP = Stamp("2026-11-21", "2026-W47", TREE, "none", "ru")
 
 
 @pytest.mark.parametrize("make", [record_page, work_page])
@@ -24,8 +24,8 @@ def test_a_stamp_is_read_from_either_form(make: type) -> None:
 
 
 def test_the_comment() -> None:
-    fields = f"date: 2026-11-21 | week: 2026-W47 | tree: {TREE} | language: ru"
-    assert stamp_comment(STAMP) == f"<!-- jospar weekly 1 | {fields} -->"
+    fields = f"date: 2026-11-21 | week: 2026-W47 | tree: {TREE} | before: none | language: ru"
+    assert stamp_comment(STAMP) == f"<!-- jospar weekly 2 | {fields} -->"
 
 
 @pytest.mark.parametrize(
@@ -33,10 +33,10 @@ def test_the_comment() -> None:
     [
         "",
         "# A report\n",
-        "<!-- jospar weekly 2 | date: 2026-11-21 | week: 2026-W47 | tree: 4b | language: ru -->",
-        "<!-- jospar weekly 1 | date: 2026-11-21 | week: 2026-W47 -->",
-        "text <!-- jospar weekly 1 | date: 2026-11-21 | week: 2026-W47 | tree: 4b | language: ru -->",
-        '<meta name="jospar:format" content="weekly 1"><meta name="jospar:date" content="2026-11-21">',
+        "<!-- jospar weekly 3 | date: 2026-11-21 | week: W47 | tree: 4 | before: none | language: ru -->",
+        "<!-- jospar weekly 2 | date: 2026-11-21 | week: 2026-W47 -->",
+        "a <!-- jospar weekly 2 | date: 2026-11-21 | week: W47 | tree: 4 | before: none | language: ru -->",
+        '<meta name="jospar:format" content="weekly 2"><meta name="jospar:date" content="2026-11-21">',
         '<meta name="jospar:format" content="weekly 9"><meta name="jospar:date" content="2026-11-21">',
     ],
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from jospar.report.weekly.changed import ChangeRow, ChangesPart
 from jospar.report.weekly.page import (
     CountRow,
     DueList,
@@ -10,11 +11,11 @@ from jospar.report.weekly.page import (
     MoneyRow,
     Page,
     ReportRow,
-    Said,
     Stamp,
     WorkPart,
     WorkRow,
 )
+from jospar.report.weekly.said import Said
 from tests.report.weekly.samples import KAZAKH, TREE, cite, names_of, record_page, trend
 
 COUNTS = (
@@ -91,6 +92,20 @@ def work_part() -> WorkPart:
     )
 
 
+def changes_part() -> ChangesPart:
+    """Make a week of changes: with and without a ground, several of a kind, and the work itself."""
+    title = Said("Open rooms of help", "en")
+    return ChangesPart(
+        rows=(
+            ChangeRow("XA-004", title, "deadline moved, 184 days later", "amendment XA-A-001"),
+            ChangeRow("XA-011", title, "target softened: 40 → 20", "no act or correction names it"),
+            ChangeRow("", Said("", ""), "measure added: 12", ""),
+        ),
+        more="14 more changes",
+        counted="The work itself: report received: 41",
+    )
+
+
 def work_page() -> Page:
     """Make the page of one programme that reports, in English."""
     return replace(
@@ -100,10 +115,11 @@ def work_page() -> Page:
         subtitle="2026-W47 (16–22 November 2026)",
         banner="",
         headline="9 of 158 measures are overdue; 14 fall due within 30 days.",
+        changes=changes_part(),
         records=(),
         works=(work_part(),),
         contests=(),
         context=(),
-        stamp=Stamp("2026-11-21", "2026-W47", TREE, "en"),
+        stamp=Stamp("2026-11-21", "2026-W47", TREE, "none", "en"),
         names=names_of("en"),
     )

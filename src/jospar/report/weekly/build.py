@@ -1,14 +1,17 @@
 """The weekly page of a plan: its parts put together in one language."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from jospar.plan.period import Week
 from jospar.plan.plan import Plan
 from jospar.plan.programme import Programme
+from jospar.report.weekly.changed import ChangesPart
+from jospar.report.weekly.changes import WEEK, changes_part, weeks_changes
 from jospar.report.weekly.cites import Citations
 from jospar.report.weekly.contests import contests
 from jospar.report.weekly.desk import Desk
+from jospar.report.weekly.earlier import Earlier
 from jospar.report.weekly.indicators import indicator_row
 from jospar.report.weekly.names import NAMES
 from jospar.report.weekly.page import Page, RecordPart, Stamp, Tile, WorkPart
@@ -19,23 +22,26 @@ from jospar.standing.standing import Standing, stand
 from jospar.standing.tally import figures
 from jospar.words.voice import Voice
 
-WEEK = timedelta(days=7)
 
-
-def build_pages(plan: Plan, on: date, tree: str, languages: Sequence[str]) -> dict[str, Page]:
+def build_pages(
+    plan: Plan, on: date, tree: str, languages: Sequence[str], earlier: Earlier | None = None
+) -> dict[str, Page]:
     """Build the page of a date in each language; ``tree`` is the git tree id of the plan's folder.
 
     The plan is held against the date and against the day seven days earlier once for all languages.
+    ``earlier`` is what its files said then; without it, what changed is told from the plan alone.
     """
+    compared = earlier or Earlier()
     now, before = stand(plan, on), stand(plan, max(on, date.min + WEEK) - WEEK)
-    earlier = before if _anything_before(before) else None
-    own = plan.repository.languages
-    return {
-        language: _page(
-            now, earlier, Voice(language, tuple(own)), Stamp(str(on), str(Week.of(on)), tree, language)
-        )
-        for language in languages
-    }
+    changes = weeks_changes(plan, on, now.plan, compared)
+    reported = before if _anything_before(before) else None
+    pages: dict[str, Page] = {}
+    for language in languages:
+        voice = Voice(language, tuple(plan.repository.languages))
+        desk = Desk(now, reported, voice, Citations(now.plan, voice, now.date))
+        stamp = Stamp(str(on), str(Week.of(on)), tree, compared.tree, language)
+        pages[language] = _page(desk, stamp, changes_part(desk, changes, compared))
+    return pages
 
 
 def _anything_before(before: Standing) -> bool:
@@ -43,8 +49,8 @@ def _anything_before(before: Standing) -> bool:
     return any(one.facts.report is not None for one in before.measures.values())
 
 
-def _page(now: Standing, before: Standing | None, voice: Voice, stamp: Stamp) -> Page:
-    desk = Desk(now, before, voice, Citations(now.plan, voice, now.date))
+def _page(desk: Desk, stamp: Stamp, changes: ChangesPart) -> Page:
+    now, voice = desk.standing, desk.voice
     programmes = sorted(now.plan.programmes.values(), key=_order)
     records = tuple(record_part(desk, one) for one in programmes if one.reporting.channel == "none")
     works = tuple(work_part(desk, one) for one in programmes if one.reporting.channel == "here")
@@ -59,6 +65,7 @@ def _page(now: Standing, before: Standing | None, voice: Voice, stamp: Stamp) ->
         banner=voice.say("report.banner", date=compiled_to(now.plan, now.date)) if records else "",
         headline=_headline(records, works),
         tiles=_tiles(desk, programmes),
+        changes=changes,
         records=records,
         works=works,
         trends=tuple(one for one in national if one.chart is not None),

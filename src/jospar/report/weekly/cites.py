@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from jospar.plan.plan import Plan
-from jospar.report.weekly.page import Cite, Said, SourceRow
+from jospar.report.weekly.page import Cite, SourceRow
+from jospar.report.weekly.said import Said
 from jospar.words.voice import Voice
 
 

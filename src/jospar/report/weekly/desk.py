@@ -7,7 +7,8 @@ from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
 from jospar.plan.text import Text
 from jospar.report.weekly.cites import Citations
-from jospar.report.weekly.page import Figure, Said
+from jospar.report.weekly.page import Figure
+from jospar.report.weekly.said import Said
 from jospar.standing.standing import Standing
 from jospar.words.voice import Voice
 

@@ -11,6 +11,7 @@ from jospar.plan.plan import Plan
 from jospar.plan.text import LANGUAGES
 from jospar.reading.load import load
 from jospar.report.weekly.build import build_pages
+from jospar.report.weekly.earlier import NONE, UNKNOWN, Earlier
 from jospar.report.weekly.html import render_html
 from jospar.report.weekly.markdown import render_markdown
 from jospar.report.weekly.page import Stamp
@@ -21,14 +22,20 @@ Format = Literal["md", "html"]
 FORMATS: dict[Format, Callable[..., str]] = {"md": render_markdown, "html": render_html}
 
 
-def weekly_files(
-    plan: Plan, on: date, tree: str, *, languages: Sequence[str], formats: Sequence[Format] = ("md", "html")
+def weekly_files(  # noqa: PLR0913 -- what is made of what: each is named
+    plan: Plan,
+    on: date,
+    tree: str,
+    *,
+    earlier: Earlier,
+    languages: Sequence[str],
+    formats: Sequence[Format] = ("md", "html"),
 ) -> dict[str, str]:
     """Render the weekly report of a date: file name below the reports folder → text.
 
     ``tree`` is the git tree id of the plan's folder, which every page names.
     """
-    pages = build_pages(plan, on, tree, languages)
+    pages = build_pages(plan, on, tree, languages, earlier)
     return {
         file_name(on, language, form): FORMATS[form](page)
         for language, page in pages.items()
@@ -62,15 +69,16 @@ def stale_reports(reports: Mapping[str, str], now: Tree, tree_of: Callable[[str]
     newest = max((stamp.date for stamp in stamps.values() if stamp is not None), default="")
     current = now.id()
     found: list[Stale] = [Stale(file, "no_stamp") for file, stamp in stamps.items() if stamp is None]
-    by_tree: dict[str, dict[str, Stamp]] = {}
+    by_trees: dict[tuple[str, str], dict[str, Stamp]] = {}
     for file, stamp in stamps.items():
         if stamp is not None and stamp.date == newest and stamp.tree != current:
             found.append(Stale(file, "plan_changed"))
         elif stamp is not None:
-            by_tree.setdefault(stamp.tree, {})[file] = stamp
+            by_trees.setdefault((stamp.tree, stamp.before), {})[file] = stamp
     found.extend(_missing(stamps, newest, now))
-    for tree, files in by_tree.items():
-        found.extend(_compare(files, reports, tree, now if tree == current else tree_of))
+    known = _Trees(now, current, tree_of)
+    for (tree, before), files in by_trees.items():
+        found.extend(_compare(files, reports, (tree, before), known))
     return tuple(sorted(found, key=lambda one: one.file))
 
 
@@ -98,16 +106,35 @@ def _stamp_of(text: str) -> Stamp | None:
     return stamp
 
 
+class _Trees:
+    """The plans that reports name, each read once: the present one, and older ones from git."""
+
+    def __init__(self, now: Tree, current: str, tree_of: Callable[[str], Tree]) -> None:
+        self.now, self.current, self.tree_of = now, current, tree_of
+        self.plans: dict[str, Plan] = {}
+
+    def plan(self, tree: str) -> Plan:
+        """Read the plan of a tree."""
+        if tree not in self.plans:
+            self.plans[tree] = load(self.now if tree == self.current else self.tree_of(tree)).plan
+        return self.plans[tree]
+
+    def earlier(self, tree: str) -> Earlier:
+        """Read what a report was compared with, if it was."""
+        return Earlier(tree) if tree in (NONE, UNKNOWN) else Earlier(tree, self.plan(tree))
+
+
 def _compare(
-    files: Mapping[str, Stamp], reports: Mapping[str, str], tree: str, source: Tree | Callable[[str], Tree]
+    files: Mapping[str, Stamp], reports: Mapping[str, str], trees: tuple[str, str], known: _Trees
 ) -> Iterator[Stale]:
     try:
-        plan = load(source(tree) if callable(source) else source).plan
+        plan, earlier = known.plan(trees[0]), known.earlier(trees[1])
     except CannotRun:
         yield from (Stale(file, "tree_missing") for file in files)
         return
     for on in sorted({stamp.date for stamp in files.values()}):
         dated = {file: stamp for file, stamp in files.items() if stamp.date == on}
         languages = sorted({stamp.language for stamp in dated.values()})
-        fresh = weekly_files(plan, date.fromisoformat(on), tree, languages=languages)
+        day = date.fromisoformat(on)
+        fresh = weekly_files(plan, day, trees[0], earlier=earlier, languages=languages)
         yield from (Stale(file, "differs") for file in dated if fresh.get(file) != reports[file])

@@ -9,7 +9,10 @@ MARKS = {
 }
 """The name of the letter that stands for a source's grade, by grade."""
 
-OF_THE_PAGE = ("skip", "notice", "contents", "status_date", "week", "tree")
+OF_THE_PAGE = (
+    *("skip", "notice", "contents", "status_date", "week", "tree", "before"),
+    *("changes", "record", "change", "ground"),
+)
 OF_A_RECORD = (
     *(
         "ledger",

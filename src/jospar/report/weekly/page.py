@@ -2,15 +2,9 @@
 
 from dataclasses import dataclass
 
+from jospar.report.weekly.changed import ChangesPart
 from jospar.report.weekly.chart import Chart
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A text of the plan and the language it is in, which may not be the page's."""
-
-    text: str
-    language: str
+from jospar.report.weekly.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,11 +255,15 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What the page was made of, so that it can be made again: status date, week, tree id of ``plan/``."""
+    """What the page was made of, so that it can be made again: status date, week, tree ids of ``plan/``.
+
+    ``before`` is the tree of a week earlier, or the word for why there is none.
+    """
 
     date: str
     week: str
     tree: str
+    before: str
     language: str
 
 
@@ -279,6 +277,7 @@ class Page:
     banner: str
     headline: str
     tiles: tuple[Tile, ...]
+    changes: ChangesPart
     records: tuple[RecordPart, ...]
     works: tuple[WorkPart, ...]
     trends: tuple[IndicatorRow, ...]

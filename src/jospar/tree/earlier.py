@@ -1,0 +1,32 @@
+"""The earlier plan: which tree `plan/` was at a moment of the past, as git has kept it."""
+
+from pathlib import Path
+
+from jospar.errors import CannotRun
+from jospar.tree.git import ask_git, run_git
+from jospar.tree.resolution import resolve
+from jospar.tree.revision import plan_tree
+
+NOTHING_COMMITTED = "X105"
+
+
+def plan_before(repository: Path, revision: str | None, moment: int) -> str | None:
+    """Return the tree id of `plan/` in the last commit that was made until a moment.
+
+    `moment` is in seconds of Unix time; commits are counted by their committer's date, along first parents
+    from the revision, or from HEAD where none is named or it names a tree. An empty id says that there was
+    no plan yet; None that a shallow clone does not reach so far back. Raises as `run_git` and `resolve`.
+    """
+    try:
+        meant = resolve(repository, revision or "HEAD")
+        start = resolve(repository, "HEAD").object_id if meant.is_tree else meant.object_id
+    except CannotRun as refusal:
+        if refusal.code == NOTHING_COMMITTED:
+            return ""
+        raise
+    asked = ["rev-list", "--max-count=1", "--first-parent", f"--before={moment}", "--end-of-options", start]
+    commit = run_git([*asked, "--"], folder=repository).decode().strip()
+    if not commit:
+        shallow = ask_git(["rev-parse", "--is-shallow-repository"], folder=repository) == "true"
+        return None if shallow else ""
+    return plan_tree(repository, commit) or ""

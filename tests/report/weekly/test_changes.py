@@ -1,0 +1,91 @@
+"""What changed in the plan this week: from the plan alone, and from its files of a week before."""
+
+from datetime import date
+
+import pytest
+
+from jospar.report.weekly.build import build_pages
+from jospar.report.weekly.changed import ChangesPart
+from jospar.report.weekly.earlier import NONE, Earlier
+from tests.fixtures import PlanFrom
+
+ON = date(2026, 7, 3)
+
+ACT = """
+# plan/example/amendments/XA-A-001.yaml
+id: XA-A-001
+kind: amendment
+act: {number: 465, date: 2026-06-13, effective: 2026-07-01, source: act_12}
+changes:
+  - {record: XA-001, field: due, before: 2027, after: 2028}
+"""
+LATER = """
+# plan/example/measures/XA-001.yaml
+id: XA-001
+title: {en: Open 40 support rooms, ru: Открыть 40 кабинетов, kk: 40 кабинет ашу}
+area: safety
+lead: ministry_b
+due: 2027
+"""
+MORE = "".join(
+    f"# plan/example/measures/XA-01{at}.yaml\nid: XA-01{at}\ntitle: Something more\narea: safety\n"
+    for at in range(7)
+)
+
+
+def changes(plan_from: PlanFrom, text: str, before: str | None, on: date = ON) -> ChangesPart:
+    """Build the part of a plan's page, compared with an earlier plan if there is one."""
+    earlier = Earlier() if before is None else Earlier("1" * 40, plan_from(before).plan)
+    return build_pages(plan_from(text).plan, on, "0" * 40, ["en"], earlier)["en"].changes
+
+
+def test_the_first_report_lists_nothing(plan_from: PlanFrom) -> None:
+    page = build_pages(plan_from(ACT).plan, ON, "0" * 40, ["en"], Earlier(NONE))["en"]
+    assert page.changes.rows == ()
+    assert page.changes.none == "First report: there is no earlier plan to compare with"
+
+
+def test_what_took_effect_is_told_without_git(plan_from: PlanFrom) -> None:
+    part = changes(plan_from, ACT, None)
+    (row,) = part.rows
+    assert (row.id, row.act) == ("XA-001", "amendment XA-A-001")
+    assert row.title.text == "Open 40 support rooms for children who suffered violence"
+    assert "2027" in row.sentence
+    assert "2028" in row.sentence
+    assert part.note == "Told from the plan alone: the history of its files is not here"
+
+
+@pytest.mark.parametrize("on", [date(2026, 6, 30), date(2026, 7, 8)])
+def test_an_act_is_told_in_the_week_in_which_it_takes_effect(plan_from: PlanFrom, on: date) -> None:
+    assert changes(plan_from, ACT, ACT, on).rows == ()
+
+
+def test_what_no_act_names_is_told_first(plan_from: PlanFrom) -> None:
+    part = changes(plan_from, LATER, "")
+    told = [(row.id, row.act) for row in part.rows]
+    assert ("XA-001", "no act or correction names it") in told
+    assert any("ministry_b" in row.sentence or "lead" in row.sentence for row in part.rows)
+    assert part.rows[0].act == "no act or correction names it"
+
+
+def test_nothing_changed_but_the_work(plan_from: PlanFrom) -> None:
+    report = """
+# plan/example/progress/ministry_a/2026-W27/XA-001.yaml
+date: 2026-07-02
+status: on_track
+done: {units: 3}
+"""
+    part = changes(plan_from, report, "")
+    assert part.rows == ()
+    assert part.none == "Nothing changed in the plan itself in these seven days"
+    assert part.counted.startswith("The work itself: ")
+
+
+def test_many_of_a_kind_are_counted(plan_from: PlanFrom) -> None:
+    part = changes(plan_from, MORE, "")
+    assert [(row.id, row.sentence) for row in part.rows] == [("", "measure added: 7")]
+
+
+def test_a_plan_that_did_not_change_says_so(plan_from: PlanFrom) -> None:
+    part = changes(plan_from, ACT, ACT, date(2026, 7, 20))
+    assert part == ChangesPart((), none="Nothing changed in the plan itself in these seven days")
