@@ -17,6 +17,9 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X306", MISUSED),
     ("X307", MISUSED),
     ("X308", MISUSED),
+    ("X320", MISUSED),
+    ("X321", MISUSED),
+    ("X322", MISUSED),
 )
 """(code, exit code)."""
 

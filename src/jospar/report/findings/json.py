@@ -1,16 +1,14 @@
 """Findings as one JSON object, for programs; its schema is ``manual/schemas/findings.schema.json``."""
 
-import json
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from unicodedata import category
 
 from jospar.code import Level
 from jospar.finding import Fact
 from jospar.report.findings.sighting import Sighting
+from jospar.report.findings.written import written_json
 from jospar.rules.validate import Verdict
-from jospar.words.visible import HIDDEN
 
 FORMAT = "jospar findings 1"
 Written = str | int | list[str]
@@ -33,16 +31,7 @@ def findings_json(seen: Iterable[Sighting], verdict: Verdict, *, tree_id: str) -
         },
         "findings": [_entry(one) for one in seen],
     }
-    return _harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
-
-
-def _harmless(text: str) -> str:
-    """Write as JSON's own escapes what a terminal would obey; outside of strings there is no such thing."""
-    return "\n".join(line if line.isprintable() else _escaped(line) for line in text.split("\n"))
-
-
-def _escaped(line: str) -> str:
-    return "".join(json.dumps(char)[1:-1] if category(char) in HIDDEN else char for char in line)
+    return written_json(document)
 
 
 def _entry(one: Sighting) -> dict[str, object]:
