@@ -49,6 +49,40 @@ def test_an_unknown_code_is_guessed_and_nothing_is_written(here: Run) -> None:
     assert '(did you mean "unknown_agency"?)' in ended.err
 
 
+@pytest.mark.parametrize("word", ["J2", "j2", "references", "References"])
+def test_a_family_is_listed(here: Run, word: str) -> None:
+    out = here("explain", word).out
+    assert out.startswith("J2 names of other records\n  J201  error ")
+    listed = re.findall(r"^  (J\d{3})  ", out, re.MULTILINE)
+    assert listed == [rule.code for rule in rules() if rule.code.startswith("J2")]
+
+
+def test_the_reasons_not_to_run_are_a_family(here: Run) -> None:
+    out = here("explain", "x", "J501").out
+    assert re.findall(r"^  (X\d{3})  ", out, re.MULTILINE) == [code for code, _ in REFUSALS]
+    assert "\n\nJ501 (" in out
+
+
+def test_a_page_can_be_had_as_markdown(here: Run) -> None:
+    out = here("explain", "J203", "X303", "--format", "md").out
+    assert out.startswith("# J203 unknown agency\n\nError · `unknown_agency`.\n")
+    assert "\n## Why\n" in out
+    assert "\n## Passes\n\n```yaml\n# plan/" in out
+    assert out.endswith('> `"<given>" is not a date; write it as 2026-11-21`\n')
+
+
+def test_a_list_can_be_had_as_markdown(here: Run) -> None:
+    out = here("explain", "money", "--format", "md").out
+    assert out.startswith("## J5 money\n\n| | | |\n|---|---|---|\n| J501 | error | ")
+    assert "| X303 | 2 | `" in here("explain", "--format", "md").out
+
+
+def test_every_rule_can_be_explained_in_markdown(here: Run) -> None:
+    ended = here("explain", "--format", "md", *(rule.code for rule in rules()))
+    assert ended.code == 0, ended.err
+    assert ended.out.count("```") % 2 == 0
+
+
 def test_without_a_code_all_are_listed(here: Run) -> None:
     out = here("explain").out
     listed = re.findall(r"^  ([CJX]\d{3})  ", out, re.MULTILINE)

@@ -16,7 +16,7 @@ GUESSED = {
     ("help", "report"): "Did you mean 'jospar report --help'?",
     ("--plan", "x", "validate"): "options stand after the command: jospar validate --plan",
     ("--quiet", "report"): "options stand after the command: jospar report --quiet",
-    ("--out", "x"): "options stand after the command: jospar report --out",
+    ("--out", "x"): "options stand after the command: jospar validate --out",
 }
 
 

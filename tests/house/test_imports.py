@@ -39,6 +39,8 @@ class Command:
         return " ".join(self.words)
 
 
+NO_PAGES = frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})
+PAGES_ALONE = frozenset(NO_PAGES | {"yaml", "jospar.report", "jospar.rules", "jospar.tree"})
 COMMANDS = (
     Command(("--version",), frozenset(ANYTHING_HEAVY)),
     Command(
@@ -49,8 +51,18 @@ COMMANDS = (
         ("explain", "C210"),
         frozenset(DATABASES | DOCUMENTS | {"rich", "yaml", "jospar.report", "jospar.reading", "jospar.tree"}),
     ),
-    Command(("validate",), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
-    Command(("validate", "--format", "json"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
+    Command(
+        ("explain", "J2", "--format", "md"),
+        frozenset(DATABASES | DOCUMENTS | {"rich", "yaml", "jospar.report", "jospar.reading", "jospar.tree"}),
+    ),
+    Command(("manual",), PAGES_ALONE),
+    Command(("manual", "reviewing"), PAGES_ALONE),
+    Command(("validate",), NO_PAGES),
+    *(
+        Command(("validate", "--format", form), NO_PAGES)
+        for form in ("json", "sarif", "github", "gitlab", "junit", "md")
+    ),
+    Command(("validate", "--format", "sarif", "--out", "{scratch}.sarif"), NO_PAGES),
     Command(("report", "weekly", "--out", "{scratch}"), frozenset(DATABASES | {"rich"})),
     Command(("report", "--check"), frozenset(DATABASES | {"rich"})),
 )
@@ -74,3 +86,18 @@ def test_the_version_costs_next_to_nothing(repository: Path, tmp_path: Path) -> 
     assert version.code == 0
     assert version.printed.strip()
     assert len(version.modules - bare.modules) <= MODULES_OF_A_VERSION, sorted(version.modules - bare.modules)
+
+
+@pytest.mark.parametrize(
+    "line", ["", "validate ", "validate XA", "explain J2", "manual re", "validate --format s"]
+)
+def test_completion_imports_next_to_nothing(
+    line: str, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["jospar", *line.split(" ")]
+    monkeypatch.setenv("_JOSPAR_COMPLETE", "complete_zsh")
+    monkeypatch.setenv("_TYPER_COMPLETE_ARGS", " ".join(words))
+    run = run_command(folder=repository, scratch=tmp_path)
+    assert run.code == 0, run.printed
+    heavy = {*NO_PAGES, "yaml", "babel", "json", "jospar.report", "jospar.standing"}
+    assert sorted(run.rooms() & heavy) == []

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer._click.core import Command, Context
@@ -11,6 +11,9 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command as command_of
 
 from jospar.frozen import frozen
+
+if TYPE_CHECKING:
+    from typer._click.shell_completion import CompletionItem
 
 PROGRAM = "jospar"
 HELP_NAMES = {"help_option_names": ["-h", "--help"]}
@@ -33,6 +36,7 @@ COMMANDS = (
     Row("validate", "Hold the plan against the rules and show what does not fit."),
     Row("report", "Write this week's report, or check that the committed ones are current."),
     Row("explain", "Say what a code means, with an example that passes and one that fails."),
+    Row("manual", "List the pages of the manual, or read one."),
 )
 
 
@@ -56,6 +60,14 @@ class LazyGroup(TyperGroup):
             meant = " ".join([PROGRAM, *([verb] if verb and word == "help" else []), f"--{word}"])
             ctx.fail(f"No such command '{word}'. Did you mean '{meant}'?")
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: Context, incomplete: str) -> "list[CompletionItem]":
+        """Complete the name of a command from the table: completion imports none of them."""
+        from typer._click.shell_completion import CompletionItem  # noqa: PLC0415 -- a shell alone asks
+
+        fitting = [row for row in COMMANDS if row.name.startswith(incomplete)]
+        named = [CompletionItem(row.name, help=row.help) for row in fitting]
+        return [*named, *Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 -- as above
         """Write the commands into the help from the table: help imports none of them."""

@@ -5,9 +5,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from jospar.cli.circumstances import Circumstances
+from jospar.cli.circumstances import Circumstances, shown
 from jospar.cli.shelf import Shelf, read_shelf
-from jospar.cli.weekly import shown
 from jospar.errors import CannotRun
 from jospar.report.weekly.files import Stale, stale_reports
 from jospar.report.weekly.page import Stamp

@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, date, datetime, time, tzinfo
 from os import X_OK, access, environ
-from os.path import lexists
+from os.path import lexists, realpath
 from pathlib import Path
 
 from jospar.cli.environment import wished_languages
@@ -120,6 +120,23 @@ def working_folder() -> Path:
         return Path.cwd()
     except FileNotFoundError as gone:
         raise CannotRun("X102", folder=".", problem="missing") from gone
+
+
+def shown(path: Path) -> str:
+    """Write a path as short as it can be typed from here."""
+    try:
+        return path.relative_to(working_folder()).as_posix()
+    except ValueError:
+        return str(path)
+
+
+def name_in_plan(folder: Path, given: str) -> str:
+    """Write a path to something in the plan as the plan's files are named; any other word as it is."""
+    path = Path(realpath(working_folder() / (given.strip() or "-")))
+    plan = Path(realpath(folder)) / "plan"
+    if path == plan.parent:
+        return plan.name
+    return path.relative_to(plan.parent).as_posix() if path.is_relative_to(plan) and lexists(path) else given
 
 
 def _folder(asked: Asked) -> Path:

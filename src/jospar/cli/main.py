@@ -37,10 +37,12 @@ PROGRAM = "jospar"
 
 
 def _act(arguments: Sequence[str]) -> int:
-    from jospar.cli.application import application, run_application  # noqa: PLC0415 -- Typer takes its time
-
     if os.environ.get(COMPLETION):
-        application().main(list(arguments), prog_name=PROGRAM)
+        from jospar.cli.completing import answer_shell  # noqa: PLC0415 -- a shell asks for nothing else
+
+        return answer_shell(os.environ[COMPLETION])
+    from jospar.cli.application import run_application  # noqa: PLC0415 -- Typer takes its time
+
     return run_application(arguments)
 
 

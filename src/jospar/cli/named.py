@@ -12,6 +12,16 @@ def rule_named(word: str) -> Rule | None:
     return next((rule for rule in rules() if plain in (rule.code.lower(), rule.name, short_name(rule))), None)
 
 
+def family_named(word: str) -> str:
+    """Find the family that a word names, by its name or its beginning of codes; "" if it names none."""
+    from jospar.change.registry import kinds  # noqa: PLC0415 -- validating never asks for changes
+
+    plain = word.strip().lower()
+    codes = {rule.code[:2]: rule.name.partition(".")[0] for rule in rules()}
+    codes |= {kind.family: "" for kind in kinds()} | {"C": "changes"}
+    return next((code for code, name in codes.items() if plain in (code.lower(), name)), "")
+
+
 def short_name(rule: Rule) -> str:
     """Give a rule's name without its family."""
     return rule.name.rpartition(".")[2]

@@ -4,12 +4,15 @@ from typing import Annotated
 
 import typer
 
+from jospar.cli.completion import complete_languages, complete_plans, complete_revisions
+
 Plan = Annotated[
     str | None,
     typer.Option(
         "--plan",
         metavar="DIR",
         help="The folder that holds plan/. Else the nearest folder upwards that has plan/jospar.yaml.",
+        autocompletion=complete_plans,
     ),
 ]
 At = Annotated[
@@ -18,6 +21,7 @@ At = Annotated[
         "--at",
         metavar="REV",
         help="Read the plan as a git revision has it: a branch, a tag, a commit. Else from the folder.",
+        autocompletion=complete_revisions,
     ),
 ]
 Day = Annotated[
@@ -34,5 +38,6 @@ Lang = Annotated[
         "--lang",
         metavar="kk|ru|en",
         help="The language of the answer. Else JOSPAR_LANG, the locale, or the first language of the plan.",
+        autocompletion=complete_languages,
     ),
 ]

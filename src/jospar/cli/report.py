@@ -1,12 +1,12 @@
 """``jospar report``: write this week's report, or check that the committed ones are what they would be."""
 
-import os
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from jospar.cli.completion import complete_language_list, complete_report_forms
 from jospar.cli.options import At, Day, Plan
+from jospar.cli.writing import lies_in
 from jospar.errors import Misused
 
 REPORTS = "reports"
@@ -34,7 +34,10 @@ Check = Annotated[
 Formats = Annotated[
     list[str] | None,
     typer.Option(
-        "--format", metavar="md,html", help="The forms to write, with a comma or repeated. Else both."
+        "--format",
+        metavar="md,html",
+        help="The forms to write, with a comma or repeated. Else both.",
+        autocompletion=complete_report_forms,
     ),
 ]
 Languages = Annotated[
@@ -43,6 +46,7 @@ Languages = Annotated[
         "--lang",
         metavar="kk,ru,en",
         help="The languages to write, with commas or repeated. Else all languages of the plan.",
+        autocompletion=complete_language_list,
     ),
 ]
 Out = Annotated[
@@ -69,8 +73,12 @@ def report(
     from jospar.rules.selection import split_words  # noqa: PLC0415 -- as above
     from jospar.words.languages import choose_language  # noqa: PLC0415 -- as above
 
-    if (page is None and not check) or (check and (formats or languages or day is not None)):
-        raise Misused("X306")  # each report is checked as it is: at its own date, in its own words
+    if page is None and not check:
+        raise Misused("X306")
+    given = {"--format": formats, "--lang": languages, "--date": day}
+    idle = tuple(name for name, value in given.items() if value)
+    if check and idle:
+        raise Misused("X306", problem="check", options=idle)
     if page is not None and page not in PAGES:
         raise Misused("X308", given=page, known=PAGES)
     if out is not None and not out.strip():
@@ -78,7 +86,7 @@ def report(
     spoken = tuple(dict.fromkeys(choose_language(word) for word in split_words(languages or ())))
     here = look_around(Asked(plan, at, day, spoken[0] if spoken else None), identified=True)
     folder = here.folder / REPORTS if out is None else working_folder() / out
-    if _lies_in(folder, here.folder / "plan"):
+    if lies_in(folder, here.folder / "plan"):
         raise Misused("X307", problem="plan", folder=str(folder))
     if check:
         from jospar.cli.checking import check_reports  # noqa: PLC0415 -- as above
@@ -88,9 +96,3 @@ def report(
 
     order = Order(spoken or here.repository.languages, known_forms(split_words(formats or ())), folder)
     return write_weekly(here, order, quiet=quiet)
-
-
-def _lies_in(folder: Path, plan: Path) -> bool:
-    """Tell whether a folder, there or not yet, is the plan's or lies in it, by whatever way it was named."""
-    real = Path(os.path.realpath(folder))
-    return any(one.exists() and plan.exists() and one.samefile(plan) for one in (real, *real.parents))

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from jospar.cli.completion import complete_code_list, complete_names
+from jospar.cli.forms import Format, Told, findings_as
 from jospar.cli.options import At, Day, Lang, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from jospar.cli.circumstances import Circumstances
     from jospar.report.findings.look import Look
+    from jospar.rules.narrowing import Narrowed
     from jospar.rules.validate import Verdict
 
 
@@ -26,13 +30,16 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-class Format(StrEnum):
-    """The forms in which findings are written."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
+Names = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[NAME]...",
+        help="Show only what concerns these: files, folders, ids of records, agencies, areas or programmes. "
+        "The whole plan is read all the same.",
+        show_default=False,
+        autocompletion=complete_names,
+    ),
+]
 Select = Annotated[
     list[str] | None,
     typer.Option(
@@ -40,6 +47,7 @@ Select = Annotated[
         metavar="CODES",
         help="Ask these rules alone: codes (J203), beginnings of codes (J2), families or names, "
         "with commas or repeated.",
+        autocompletion=complete_code_list,
     ),
 ]
 Ignore = Annotated[
@@ -49,6 +57,7 @@ Ignore = Annotated[
         metavar="CODES",
         help="Leave these rules out; written as for --select. Rules that protect people cannot be left out: "
         "named by itself such a rule is refused, in a family it is asked all the same.",
+        autocompletion=complete_code_list,
     ),
 ]
 FailOnLevel = Annotated[
@@ -60,7 +69,20 @@ FailOnLevel = Annotated[
     ),
 ]
 FormatOfFindings = Annotated[
-    Format, typer.Option("--format", metavar="text|json", help="Text for people, or JSON for programs.")
+    Format,
+    typer.Option(
+        "--format",
+        metavar="|".join(Format),
+        help="Text for people, JSON for programs, or the form that a pipeline takes.",
+    ),
+]
+Out = Annotated[
+    str | None,
+    typer.Option(
+        "--out",
+        metavar="FILE",
+        help="Write the form of --format into this file, outside of plan/, and text to the terminal.",
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Quiet = Annotated[
@@ -76,6 +98,7 @@ NoExcerpt = Annotated[
 
 def validate(
     *,
+    names: Names = None,
     plan: Plan = None,
     at: At = None,
     day: Day = None,
@@ -85,63 +108,92 @@ def validate(
     fail_on: FailOnLevel = FailOn.ERROR,
     format_: FormatOfFindings = Format.TEXT,
     as_json: AsJson = False,
+    out: Out = None,
     quiet: Quiet = False,
     no_excerpt: NoExcerpt = False,
 ) -> int:
     """Validate the plan, write what was found, and return 1 if that should fail a build."""
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
     from jospar.cli.named import insist_on_absolute  # noqa: PLC0415 -- as above
-    from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
+    from jospar.code import Level  # noqa: PLC0415 -- as above
     from jospar.rules.selection import Selection, split_words  # noqa: PLC0415 -- as above
     from jospar.rules.validate import validate as hold  # noqa: PLC0415 -- as above
 
-    wants_json = as_json or format_ is Format.JSON
+    form = Format.JSON if as_json else format_
     selection = Selection(split_words(select or ()), split_words(ignore or ()))
     insist_on_absolute(selection.ignore)
-    here = look_around(Asked(plan, at, day, lang), identified=wants_json)
-    verdict = hold(here.tree, here.date, selection)
-    if wants_json:
-        _write_json(here, verdict)
+    here = look_around(Asked(plan, at, day, lang), identified=form.names_the_tree)
+    path = None if out is None else _output_file(here, out)
+    whole = hold(here.tree, here.date, selection)
+    narrowed = _narrowed(here, whole, names) if names else None
+    verdict = whole if narrowed is None else narrowed.verdict
+    told = Told(here, verdict, None if fail_on is FailOn.NEVER else Level(fail_on))
+    if path is None and form is not Format.TEXT:
+        _write_form(form, told)
     else:
-        look = terminal_look(os.environ, excerpts=not (quiet or no_excerpt))
-        for line in _lines(here, verdict, look, fail_on if quiet else None):
-            sys.stdout.write(line + "\n")
-    return int(_fails(verdict, fail_on))
+        _write_text(told, narrowed, quiet=quiet, excerpts=not (quiet or no_excerpt))
+    if path is not None:
+        _write_out(form, told, path, quiet=quiet)
+    return int(told.fails is not None and verdict.worst(told.fails))
 
 
-def _fails(verdict: "Verdict", fail_on: FailOn) -> bool:
-    from jospar.code import Level  # noqa: PLC0415 -- as above
+def _narrowed(here: "Circumstances", verdict: "Verdict", names: list[str]) -> "Narrowed":
+    from jospar.cli.circumstances import name_in_plan  # noqa: PLC0415 -- as above
+    from jospar.rules.narrowing import narrow  # noqa: PLC0415 -- as above
 
-    return fail_on is not FailOn.NEVER and verdict.worst(Level(fail_on))
+    oddities = tuple(one.name for one in here.tree.oddities())
+    return narrow(
+        verdict, [name_in_plan(here.folder, name) for name in names], (*here.tree.names(), *oddities)
+    )
 
 
-def _lines(
-    here: "Circumstances", verdict: "Verdict", look: "Look", only_from: FailOn | None
-) -> "Iterator[str]":
-    """Write findings and summary; with a level, the findings from that level on and no summary."""
-    from jospar.code import Level  # noqa: PLC0415 -- as above
+def _write_text(told: Told, narrowed: "Narrowed | None", *, quiet: bool, excerpts: bool) -> None:
+    from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
 
-    findings = verdict.findings
-    if only_from is not None:
-        least = len(Level) if only_from is FailOn.NEVER else Level(only_from).rank
-        findings = tuple(one for one in findings if one.level.rank >= least)
+    look = terminal_look(os.environ, excerpts=excerpts)
+    for line in _lines(told, look, quiet=quiet):
+        sys.stdout.write(line + "\n")
+    if narrowed is not None and not quiet:
+        key = "findings.narrowed" if narrowed.hidden else "findings.narrowed_all"
+        sys.stdout.write(told.here.voice.count(key, narrowed.hidden, names=narrowed.names) + "\n")
+
+
+def _lines(told: Told, look: "Look", *, quiet: bool) -> "Iterator[str]":
+    """Write findings and summary; if quiet, the findings that make the command fail and no summary."""
+    here, findings = told.here, told.verdict.findings
+    if quiet:
+        fails = told.fails
+        findings = () if fails is None else tuple(one for one in findings if one.level.rank >= fails.rank)
     if findings:
         from jospar.report.findings.sighting import sightings  # noqa: PLC0415 -- a clean plan needs neither
         from jospar.report.findings.text import finding_lines  # noqa: PLC0415 -- as above
 
         seen = sightings(findings, here.tree, here.voice, width=look.width)
         yield from finding_lines(seen, here.voice, look)
-    if only_from is None:
+    if not quiet:
         from jospar.report.findings.summary import summary_lines  # noqa: PLC0415 -- nor a quiet run this
 
-        yield from summary_lines(verdict, here.voice)
+        yield from summary_lines(told.verdict, here.voice)
 
 
-def _write_json(here: "Circumstances", verdict: "Verdict") -> None:
+def _write_form(form: Format, told: Told) -> None:
+    """Write a form to standard output; what programs read is UTF-8 always."""
     from jospar.cli.streams import insist_on_utf8  # noqa: PLC0415 -- as above
-    from jospar.report.findings.json import findings_json  # noqa: PLC0415 -- as above
-    from jospar.report.findings.sighting import sightings  # noqa: PLC0415 -- as above
 
     insist_on_utf8()
-    seen = sightings(verdict.findings, here.tree, here.voice, width=0)
-    sys.stdout.write(findings_json(seen, verdict, tree_id=here.tree.id()))
+    sys.stdout.write(findings_as(form, told))
+
+
+def _output_file(here: "Circumstances", given: str) -> "Path":
+    from jospar.cli.outlet import output_file  # noqa: PLC0415 -- as above
+
+    return output_file(here, given)
+
+
+def _write_out(form: Format, told: Told, path: "Path", *, quiet: bool) -> None:
+    from jospar.cli.circumstances import shown  # noqa: PLC0415 -- as above
+    from jospar.cli.outlet import write_file  # noqa: PLC0415 -- as above
+
+    write_file(path, findings_as(form, told))
+    if not quiet:
+        sys.stdout.write(told.here.voice.say("cli.written", file=shown(path)) + "\n")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from jospar.cli.circumstances import Circumstances, end_of, working_folder
+from jospar.cli.circumstances import Circumstances, end_of, shown
 from jospar.cli.streams import tell, terminal_look
 from jospar.cli.writing import write_all
 from jospar.code import Level
@@ -78,14 +78,6 @@ def a_week_before(here: Circumstances) -> Earlier:
         return Earlier(tree, load(open_tree(here.folder, tree)).plan) if tree else Earlier(NONE)
     except CannotRun:
         return Earlier()  # no repository, or not all of it: the page says that nothing is known
-
-
-def shown(path: Path) -> str:
-    """Write a path as short as it can be typed from here."""
-    try:
-        return path.relative_to(working_folder()).as_posix()
-    except ValueError:
-        return str(path)
 
 
 def _next_step(here: Circumstances, order: Order, paths: Sequence[Path]) -> str:

@@ -14,6 +14,7 @@ COMMANDS = {
     "jospar validate": "cli.verb.validate",
     "jospar report weekly": "cli.verb.report",
     "jospar explain J203": "cli.verb.explain",
+    "jospar manual": "cli.verb.manual",
     "jospar --help": "cli.verb.help",
 }
 """What can be typed, and the key of what it does."""

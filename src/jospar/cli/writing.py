@@ -67,3 +67,9 @@ def _into_place(new: Path, path: Path) -> None:
 
 def _refusal(path: Path, problem: OSError) -> CannotRun:
     return CannotRun("X302", file=str(path), reason=problem.strerror or str(problem))
+
+
+def lies_in(folder: Path, plan: Path) -> bool:
+    """Tell whether a folder, there or not yet, is the plan's or lies in it, by whatever way it was named."""
+    real = Path(os.path.realpath(folder))
+    return any(one.exists() and plan.exists() and one.samefile(plan) for one in (real, *real.parents))

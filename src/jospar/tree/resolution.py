@@ -66,7 +66,7 @@ def _explain(repository: Path, revision: str) -> CannotRun:
     named = None if _OBJECT_ID.match(revision) else _verify(repository, revision)
     if named is not None and ask_git(["cat-file", "-t", named], folder=repository) is None:
         return lost(repository, named)
-    folder, names = str(repository), _known_names(repository)
+    folder, names = str(repository), known_names(repository)
     if _verify(repository, "HEAD^{commit}") is None and (not names or _HERE_AND_NOW.match(revision)):
         branch = ask_git(["symbolic-ref", "--quiet", "--short", "HEAD"], folder=repository)
         return CannotRun("X105", folder=folder, branch=branch or "HEAD")
@@ -77,7 +77,7 @@ def _explain(repository: Path, revision: str) -> CannotRun:
     return CannotRun("X106", folder=folder, revision=revision, near=near)
 
 
-def _known_names(repository: Path) -> tuple[str, ...]:
+def known_names(repository: Path) -> tuple[str, ...]:
     """Return the names of branches and tags as people write them."""
     places = ["refs/heads", "refs/tags", "refs/remotes"]
     output = run_git(["for-each-ref", "--format=%(refname:short)", *places], folder=repository)

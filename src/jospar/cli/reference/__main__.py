@@ -7,13 +7,15 @@ from pathlib import Path
 from jospar.cli.reference.changes import changes_page
 from jospar.cli.reference.commands import commands_page
 from jospar.cli.reference.findings import findings_page
+from jospar.cli.reference.index import index_page
 
 MANUAL = Path(__file__).parents[2] / "manual"
 
 
 def pages() -> dict[str, str]:
     """Make every page: file name in the manual → text."""
-    return {"changes.md": changes_page(), "commands.md": commands_page(), "findings.md": findings_page()}
+    made = {"changes.md": changes_page(), "commands.md": commands_page(), "findings.md": findings_page()}
+    return {**made, "index.md": index_page(made)}
 
 
 def main(arguments: Sequence[str], folder: Path = MANUAL) -> int:

@@ -10,7 +10,8 @@ from jospar.cli.application import COMMANDS, application, load_command
 OPENING = """\
 # Commands
 
-Made from the program itself by `python -m jospar.cli.reference`; change the program, not this page.
+All that can be typed, with every option. Made from the program itself by `python -m jospar.cli.reference`;
+change the program, not this page.
 
 `jospar` alone shows the commands in short and, in the folder of a plan, what the plan holds and which
 command is next. `jospar --help` and `jospar COMMAND --help` show what this page shows.
@@ -30,6 +31,17 @@ and the others counted; JSON has them all.
 
 `--format json` writes one object whose form is [findings.schema.json](schemas/findings.schema.json): the
 same bytes for the same plan and date. A finding about a file as a whole stands at line 1, column 1.
+
+The other forms are for pipelines, and [that page](pipelines.md) has a recipe for each: `sarif` (SARIF 2.1.0),
+`github` (annotations), `gitlab` (a code quality report), `junit` (test results) and `md` (a summary). In
+these, paths are written from the top of the repository. With `--out FILE` the form goes into the file, in one
+step, and the terminal gets the text; a file in `plan/` is refused. The exit code is the same in all forms.
+
+`jospar validate XA-004`, `jospar validate ministry_a` or `jospar validate plan/example/measures` shows only
+what concerns these. The name of a measure or indicator means its file, its reports and its figures; that of
+an agency, its reports and all that it leads; that of an area, its measures. The whole plan is read all the
+same, so that names of other records are known; the exit code is by what is shown, and how many findings are
+not shown is said.
 """,
     "report": """\
 `jospar report weekly` writes the report of the ISO week that the status date is in,
@@ -41,12 +53,26 @@ itself, and compares. The newest one must be of the plan as it is now. Only plai
 are read: a link, a folder or a pipe in a report's place is named, and the check fails.
 """,
     "explain": """\
-`jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. All codes
-with their pages are on two pages too: [findings](findings.md) and [changes](changes.md).
+`jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. `jospar explain
+J2` or `jospar explain references` lists a family, `jospar explain X` why a command cannot run. All codes with
+their pages are on two pages too: [findings](findings.md) and [changes](changes.md).
+""",
+    "manual": """\
+`jospar manual` lists the pages, `jospar manual reviewing` shows one, and a part of a name that only one page
+has is enough. On a terminal the page is laid out and, where it is longer than the screen, shown in the pager
+that `PAGER` names; into a pipe goes the Markdown as it is. The pages are the files of this folder: they come
+with the program and need no network.
 """,
 }
 
 CLOSING = """\
+## Completion
+
+`jospar --install-completion` teaches the shell (bash, zsh, fish, PowerShell) to complete commands, options
+and their values with the Tab key: codes and names of rules, pages of the manual, branches and tags, and from
+the plan in this folder the ids of records, agencies, areas and programmes with their titles. Nothing of a
+plan is carried out: of values and titles only letters, digits and plain punctuation reach the shell.
+
 ## Dates and revisions
 
 `--at` chooses what was *written*: the plan as a revision has it. `--date` chooses what was *true*: reports,
@@ -72,6 +98,9 @@ observations and decisions after that day are not seen. Without `--date` it is t
 | `LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG` | the locale, asked next |
 | `NO_COLOR` | no colour, whatever the value |
 | `PYTHONIOENCODING` | another encoding than UTF-8 for text; JSON is always UTF-8 |
+| `PAGER` | the program that shows long pages of the manual |
+| `CI_PROJECT_URL`, `CI_COMMIT_SHA` | GitLab: where the links of `--format md` lead |
+| `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY`, `GITHUB_SHA` | GitHub and Forgejo: the same |
 | `JOSPAR_DEBUG` | `1` shows the whole traceback of a mistake of the program |
 """
 

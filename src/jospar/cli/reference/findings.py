@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from jospar.cli.explain import refusal_text, title_of
+from jospar.cli.codepages import refusal_text, title_of
 from jospar.cli.refusals import REFUSALS
 from jospar.rules.page import page_of
 from jospar.rules.registry import Rule, rules
