@@ -1,11 +1,15 @@
 """``jospar manual``: every page can be listed, found and read."""
 
 import os
+import pty
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from jospar.cli.paging import show_page
+from jospar.cli.paging import show_page, takes_colours
 from jospar.cli.topics import FIRST, Topic, topics
 from tests.cli.conftest import Run
 from tests.house.sources import MANUAL
@@ -73,6 +77,45 @@ def test_a_page_is_laid_out_on_a_terminal(
     assert "**" not in shown
     assert "Bold words" in shown
     assert "nobody" not in shown
+
+
+@pytest.mark.parametrize(
+    ("environment", "takes"),
+    [
+        ({"LESS": "-FRX"}, True),
+        ({"PAGER": "/usr/bin/less", "LESS": "-FRX"}, True),
+        ({"PAGER": "less -R"}, True),
+        ({"PAGER": "less", "LESS": "-FX"}, False),
+        ({"PAGER": "more", "LESS": "-FRX"}, False),
+        ({"PAGER": "", "LESS": "-FRX"}, False),
+    ],
+)
+def test_colours_go_only_to_a_pager_that_takes_them(environment: dict[str, str], *, takes: bool) -> None:
+    assert takes_colours(environment) is takes
+
+
+def test_a_page_is_laid_out_for_a_real_terminal(plan: Path) -> None:
+    leader, follower = pty.openpty()
+    environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "80", "LINES": "9999", "TERM": "xterm"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "jospar", "manual", "layers"],
+        cwd=plan,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=follower,
+    ) as running:
+        os.close(follower)
+        seen = b""
+        with suppress(OSError):  # so the end of a terminal is told
+            while piece := os.read(leader, 65536):
+                seen += piece
+        assert running.wait(60) == 0
+    os.close(leader)
+    text = seen.decode()
+    assert "Layers" in text
+    assert "# Layers" not in text
+    assert "**" not in text
+    assert "\x1b[3" not in text
 
 
 def test_a_long_page_goes_through_the_pager(

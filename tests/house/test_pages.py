@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.markdown import anchors, headings, links, name_of, pages
+from tests.house.sources import MANUAL
 
 FROM_OUTSIDE = ("http://", "https://", "mailto:")
 
@@ -30,6 +31,12 @@ def broken(page: Path) -> list[str]:
 @pytest.mark.parametrize("page", pages(), ids=name_of)
 def test_relative_links_lead_somewhere(page: Path) -> None:
     assert broken(page) == []
+
+
+def test_every_page_of_the_manual_is_on_its_list() -> None:
+    index = MANUAL / "index.md"
+    listed = {(MANUAL / link).resolve() for link in links(index.read_text("utf-8"))}
+    assert {path.resolve() for path in MANUAL.rglob("*.md")} - listed == {index.resolve()}
 
 
 @pytest.mark.parametrize("page", pages(), ids=name_of)

@@ -7,10 +7,9 @@ from typer._click.shell_completion import CompletionItem, ShellComplete
 from typer._completion_classes import BashComplete, FishComplete, PowerShellComplete, ZshComplete
 
 from jospar.cli.application import PROGRAM, application
+from jospar.cli.completion import NO_WORD
 
 COMPLETION = "_JOSPAR_COMPLETE"
-ZSH_NO_WORD = re.compile(r"[^\w .,;/%№–—-]+")
-"""What is left out of the words beside a value: zsh evaluates what it is given, twice."""
 
 
 class Bash(BashComplete):
@@ -18,7 +17,10 @@ class Bash(BashComplete):
 
 
 class Zsh(ZshComplete):
-    """Zsh without Rich: Typer would read the words beside a value as markup."""
+    """Zsh without Rich: Typer would read the words beside a value as markup.
+
+    Zsh evaluates what it is given, twice: no escape is left that could be one too few.
+    """
 
     def format_completion(self, item: CompletionItem) -> str:
         """Write a value, and the words beside it without anything that zsh would carry out."""
@@ -77,4 +79,4 @@ def answer_shell(asked: str) -> int:
 
 
 def _plain(item: CompletionItem) -> str:
-    return " ".join(ZSH_NO_WORD.sub(" ", item.help or "").split())
+    return " ".join(re.sub(NO_WORD, " ", item.help or "").split())

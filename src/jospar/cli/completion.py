@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from jospar.cli.glance import Glance
 
 Pairs = list[tuple[str, str]]
-VALUE = re.compile(r"[\w./@+-]+")
-"""Values that mean nothing else to any shell."""
-NO_WORD = re.compile(r"[^\w .,;/%№–—-]+")
+VALUE = r"[\w./@+-]+"
+"""Values that mean nothing else to any shell. No pattern is compiled before a shell asks."""
+NO_WORD = r"[^\w .,;/%№–—-]+"
 """What is left out of the words beside a value."""
 LONGEST = 60
 """Characters of such words."""
@@ -127,13 +127,13 @@ def _rules(begun: str) -> Iterator[tuple[str, str]]:
 def _fitting(pairs: Iterable[tuple[str, str]], incomplete: str) -> Pairs:
     """Keep the values that begin so and that no shell misreads, with harmless words."""
     fitting = {
-        value: said for value, said in pairs if value.startswith(incomplete) and VALUE.fullmatch(value)
+        value: said for value, said in pairs if value.startswith(incomplete) and re.fullmatch(VALUE, value)
     }
     return [(value, _harmless(said)) for value, said in fitting.items()]
 
 
 def _harmless(said: str) -> str:
-    plain = " ".join(NO_WORD.sub(" ", said).split())
+    plain = " ".join(re.sub(NO_WORD, " ", said).split())
     return plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1]}…"
 
 

@@ -3,6 +3,8 @@
 import os
 import re
 import sys
+from collections.abc import Mapping
+from pathlib import PurePath
 
 from rich.console import Console
 from rich.markdown import Markdown
@@ -28,5 +30,12 @@ def show_page(text: str) -> None:
         sys.stdout.write(written)
         return
     os.environ.setdefault("LESS", "-FRX")
-    with screen.pager(styles=True):
+    with screen.pager(styles=takes_colours(os.environ)):
         screen.print(page, width=width)
+
+
+def takes_colours(environment: Mapping[str, str]) -> bool:
+    """Tell whether the pager lets colours through: less does where it is asked to, of others nobody knows."""
+    named = environment.get("PAGER", "less").split()
+    is_less = bool(named) and PurePath(named[0]).stem == "less"
+    return is_less and "r" in f"{environment.get('LESS', '')} {' '.join(named[1:])}".lower()
