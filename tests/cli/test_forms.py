@@ -156,6 +156,36 @@ def test_only_what_is_named_is_shown_and_counts(plan: Path, here: Run) -> None:
     assert here("validate", *ONLY, *DATE, "XA-002", "--quiet").out == ""
 
 
+@pytest.mark.parametrize("form", ["text", "github", "md"])
+def test_what_is_not_shown_is_said_in_every_form_that_people_read(plan: Path, here: Run, form: str) -> None:
+    spoil(plan)
+    said = "shown is only what concerns XA-002; 1 other finding is not shown"
+    assert said in here("validate", *ONLY, *DATE, "XA-002", "--format", form).out
+
+
+def test_a_dash_is_standard_output(plan: Path, here: Run) -> None:
+    direct = here("validate", *ONLY, *DATE, "--format", "junit").out
+    assert here("validate", *ONLY, *DATE, "--format", "junit", "--out", "-").out == direct
+    assert not (plan / "-").exists()
+
+
+@pytest.mark.parametrize("name", ["a" * 5000, "\udcff", "plan/\udcff.yaml", "../..", "/", "*", "-", " "])
+def test_odd_names_are_refused_in_one_line(here: Run, name: str) -> None:
+    ended = here("validate", *ONLY, *DATE, "--", name)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("jospar: error X322: ")
+    assert len(ended.err.splitlines()) == 1
+    assert len(ended.err) < 500
+
+
+@pytest.mark.parametrize("out", ["a" * 5000, "taken/\udcff/", "\udcff.json"])
+def test_odd_files_are_written_or_refused(plan: Path, here: Run, out: str) -> None:
+    (plan / "taken").write_text("")
+    ended = here("validate", *ONLY, *DATE, "--json", "--out", out)
+    assert ended.code in (0, 2, 3)
+    assert len(ended.err.splitlines()) == (ended.code != 0)
+
+
 @pytest.mark.parametrize(
     ("folder", "name"),
     [

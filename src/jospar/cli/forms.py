@@ -34,11 +34,23 @@ class Format(StrEnum):
 
 @frozen
 class Told:
-    """What is to be written: under which circumstances, what was found, and from which level on it fails."""
+    """What is to be written: under which circumstances, what was found, and from which level on it fails.
+
+    ``note`` says what is not shown, where something is not.
+    """
 
     here: "Circumstances"
     verdict: "Verdict"
     fails: "Level | None"
+    note: str = ""
+
+    def summary(self) -> "Iterator[str]":
+        """Say what was read and found, and what is not shown."""
+        from jospar.report.findings.summary import summary_lines  # noqa: PLC0415 -- not every form has one
+
+        yield from summary_lines(self.verdict, self.here.voice)
+        if self.note:
+            yield self.note
 
 
 def findings_as(form: Format, told: Told) -> str:
@@ -69,29 +81,27 @@ def findings_as(form: Format, told: Told) -> str:
         case Format.MARKDOWN:
             from jospar.report.findings.markdown import findings_markdown  # noqa: PLC0415 -- as above
 
-            return findings_markdown(_seen(told), verdict, here.voice, forge=_forge(told))
+            return findings_markdown(_seen(told), verdict, here.voice, forge=_forge(told), note=told.note)
 
 
 def _text(told: Told) -> "Iterator[str]":
     """Write what is written on a terminal, as into a pipe."""
     from jospar.report.findings.look import Look  # noqa: PLC0415 -- as above
     from jospar.report.findings.sighting import sightings  # noqa: PLC0415 -- as above
-    from jospar.report.findings.summary import summary_lines  # noqa: PLC0415 -- as above
     from jospar.report.findings.text import finding_lines  # noqa: PLC0415 -- as above
 
     here, look = told.here, Look()
     seen = sightings(told.verdict.findings, here.tree, here.voice, width=look.width)
     yield from finding_lines(seen, here.voice, look)
-    yield from summary_lines(told.verdict, here.voice)
+    yield from told.summary()
 
 
 def _annotations(told: Told) -> "Iterator[str]":
     """Write the annotations, and for people who read the log the summary."""
     from jospar.report.findings.github import annotations  # noqa: PLC0415 -- as above
-    from jospar.report.findings.summary import summary_lines  # noqa: PLC0415 -- as above
 
     yield from annotations(_seen(told), _forge(told))
-    yield from summary_lines(told.verdict, told.here.voice)
+    yield from told.summary()
 
 
 def _seen(told: Told) -> "Iterator[Sighting]":

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from jospar.cli.circumstances import Circumstances
     from jospar.report.findings.look import Look
-    from jospar.rules.narrowing import Narrowed
     from jospar.rules.validate import Verdict
 
 
@@ -81,9 +80,11 @@ Out = Annotated[
     typer.Option(
         "--out",
         metavar="FILE",
-        help="Write the form of --format into this file, outside of plan/, and text to the terminal.",
+        help="Write the form of --format into this file, outside of plan/, and text to the terminal. "
+        "A single - is standard output, as without the option.",
     ),
 ]
+STANDARD_OUTPUT = "-"
 AsJson = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Quiet = Annotated[
     bool,
@@ -123,39 +124,37 @@ def validate(
     selection = Selection(split_words(select or ()), split_words(ignore or ()))
     insist_on_absolute(selection.ignore)
     here = look_around(Asked(plan, at, day, lang), identified=form.names_the_tree)
-    path = None if out is None else _output_file(here, out)
-    whole = hold(here.tree, here.date, selection)
-    narrowed = _narrowed(here, whole, names) if names else None
-    verdict = whole if narrowed is None else narrowed.verdict
-    told = Told(here, verdict, None if fail_on is FailOn.NEVER else Level(fail_on))
+    path = None if out in (None, STANDARD_OUTPUT) else _output_file(here, out)
+    verdict, note = hold(here.tree, here.date, selection), ""
+    if names:
+        verdict, note = _narrowed(here, verdict, names)
+    told = Told(here, verdict, None if fail_on is FailOn.NEVER else Level(fail_on), note)
     if path is None and form is not Format.TEXT:
         _write_form(form, told)
     else:
-        _write_text(told, narrowed, quiet=quiet, excerpts=not (quiet or no_excerpt))
+        _write_text(told, quiet=quiet, excerpts=not (quiet or no_excerpt))
     if path is not None:
         _write_out(form, told, path, quiet=quiet)
     return int(told.fails is not None and verdict.worst(told.fails))
 
 
-def _narrowed(here: "Circumstances", verdict: "Verdict", names: list[str]) -> "Narrowed":
+def _narrowed(here: "Circumstances", verdict: "Verdict", names: list[str]) -> "tuple[Verdict, str]":
+    """Keep the findings about some names; say which names, and how many findings were dropped."""
     from jospar.cli.circumstances import name_in_plan  # noqa: PLC0415 -- as above
     from jospar.rules.narrowing import narrow  # noqa: PLC0415 -- as above
 
-    oddities = tuple(one.name for one in here.tree.oddities())
-    return narrow(
-        verdict, [name_in_plan(here.folder, name) for name in names], (*here.tree.names(), *oddities)
-    )
+    files = (*here.tree.names(), *(one.name for one in here.tree.oddities()))
+    narrowed = narrow(verdict, [name_in_plan(here.folder, name) for name in names], files)
+    key = "findings.narrowed" if narrowed.hidden else "findings.narrowed_all"
+    return narrowed.verdict, here.voice.count(key, narrowed.hidden, names=narrowed.names)
 
 
-def _write_text(told: Told, narrowed: "Narrowed | None", *, quiet: bool, excerpts: bool) -> None:
+def _write_text(told: Told, *, quiet: bool, excerpts: bool) -> None:
     from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
 
     look = terminal_look(os.environ, excerpts=excerpts)
     for line in _lines(told, look, quiet=quiet):
         sys.stdout.write(line + "\n")
-    if narrowed is not None and not quiet:
-        key = "findings.narrowed" if narrowed.hidden else "findings.narrowed_all"
-        sys.stdout.write(told.here.voice.count(key, narrowed.hidden, names=narrowed.names) + "\n")
 
 
 def _lines(told: Told, look: "Look", *, quiet: bool) -> "Iterator[str]":
@@ -171,9 +170,7 @@ def _lines(told: Told, look: "Look", *, quiet: bool) -> "Iterator[str]":
         seen = sightings(findings, here.tree, here.voice, width=look.width)
         yield from finding_lines(seen, here.voice, look)
     if not quiet:
-        from jospar.report.findings.summary import summary_lines  # noqa: PLC0415 -- nor a quiet run this
-
-        yield from summary_lines(told.verdict, here.voice)
+        yield from told.summary()
 
 
 def _write_form(form: Format, told: Told) -> None:

@@ -17,14 +17,17 @@ CALLING = re.compile(r"[@#!](?=\w)")
 """What calls somebody, or links to something, in a comment."""
 
 
-def findings_markdown(seen: Iterable[Sighting], verdict: Verdict, voice: Voice, *, forge: Forge) -> str:
+def findings_markdown(
+    seen: Iterable[Sighting], verdict: Verdict, voice: Voice, *, forge: Forge, note: str = ""
+) -> str:
     """Write how many findings there are, then a table of each file, those with the gravest findings first.
 
-    What would go beyond LIMIT is counted instead.
+    What would go beyond LIMIT is counted instead. ``note`` says what is left out on purpose.
     """
     headline, *_ = summary_lines(verdict, voice)
     when = voice.say("findings.held", date=verdict.date)
-    parts = [f"### jospar: {escape_markdown(headline)}\n\n{escape_markdown(when)}\n"]
+    said = "\n\n".join(escape_markdown(line) for line in (when, note) if line)
+    parts = [f"### jospar: {escape_markdown(headline)}\n\n{said}\n"]
     room, shown, found = LIMIT - len(parts[0]), 0, tuple(seen)
     for part, n in _parts(found, voice, forge):
         if len(part) > room:
