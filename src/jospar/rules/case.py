@@ -1,21 +1,34 @@
 """What a rule is given: the plan as it is written, the date it is held against, and where things are."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from jospar.code import Code
 from jospar.finding import Fact, Finding, Spot, Step
 from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 
+T = TypeVar("T")
+
 
 @frozen
 class Case:
-    """A plan and the status date; a rule reads no clock."""
+    """A plan and the status date; a rule reads no clock.
+
+    ``known`` holds what rules have worked out of them already; it says nothing of its own.
+    """
 
     plan: Plan
     date: date
+    known: dict[object, Any] = field(default_factory=dict, compare=False)
+
+    def once(self, work: "Callable[[Case], T]") -> T:
+        """Do a piece of work over the plan the first time that a rule asks for it, and remember it."""
+        if work not in self.known:
+            self.known[work] = work(self)
+        return cast("T", self.known[work])
 
     def records(self) -> Iterator[Any]:
         """Give every record of the plan but the reports, room by room."""

@@ -22,6 +22,10 @@ class Spending:
 
 def last_spendings(case: Case) -> tuple[Spending, ...]:
     """List the last reported spending of each measure, agency, year and fund up to the status date."""
+    return case.once(_last_spendings)
+
+
+def _last_spendings(case: Case) -> tuple[Spending, ...]:
     last: dict[tuple[object, ...], Spending] = {}
     for report in case.plan.shelf.progress():
         measure = case.plan.measures.get(report.measure)

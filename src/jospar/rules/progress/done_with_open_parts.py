@@ -37,16 +37,17 @@ from jospar.finding import Finding
 from jospar.plan.measure import Measure
 from jospar.plan.progress import Progress
 from jospar.rules.case import Case, finding
-from jospar.rules.progress.reports import Told, latest, seen
+from jospar.rules.progress.reports import Told, last_told, seen
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report measures whose last report says done and whose parts say otherwise."""
-    told = seen(case)
-    finished = [one for one in latest(told) if one.report.status == "done" and one.report.occurrence is None]
+    finished = [
+        one for one in last_told(case) if one.report.status == "done" and one.report.occurrence is None
+    ]
     if not finished:
         return
-    before = _by_agency(told)
+    before = _by_agency(seen(case))
     for report, measure in finished:
         reports = before[report.measure, report.agency]
         if measure.progress_by == "milestones":

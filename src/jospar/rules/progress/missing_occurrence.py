@@ -37,12 +37,12 @@ from collections.abc import Iterator
 from jospar.finding import Finding
 from jospar.plan.due import Recurring
 from jospar.rules.case import Case, finding
-from jospar.rules.progress.reports import latest, seen
+from jospar.rules.progress.reports import last_told
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Note last reports on recurring measures that name no occurrence."""
-    for report, measure in latest(seen(case)):
+    for report, measure in last_told(case):
         if isinstance(measure.due, Recurring) and report.occurrence is None and report.status is not None:
             facts = {"measure": measure.id, "every": measure.due.every}
             yield finding("J715", report, "status", **facts)

@@ -24,13 +24,13 @@ from collections.abc import Iterator
 
 from jospar.finding import Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.progress.reports import latest, seen
+from jospar.rules.progress.reports import last_told
 
 IN_ORDER = (None, "not_started", "on_track", "done")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Note troubles without a reason."""
-    for report, _ in latest(seen(case)):
+    for report, _ in last_told(case):
         if report.status not in IN_ORDER and report.reason is None:
             yield finding("J708", report, "status", value=str(report.status))

@@ -50,7 +50,7 @@ from jospar.finding import Finding
 from jospar.plan.governance import PlannedChange
 from jospar.plan.plan import Plan
 from jospar.rules.case import Case, finding
-from jospar.rules.progress.reports import latest, seen
+from jospar.rules.progress.reports import last_told
 
 GONE = ("cancelled", "excluded")
 
@@ -58,7 +58,7 @@ GONE = ("cancelled", "excluded")
 def check(case: Case) -> Iterator[Finding]:
     """Report last reports that the measure's state leaves no room for."""
     gone: Mapping[str, date] | None = None
-    for report, measure in latest(seen(case)):
+    for report, measure in last_told(case):
         if measure.state == "active" and report.status == "suspended":
             yield finding("J710", report, "status", value=measure.id)
         elif measure.state in GONE:

@@ -1,11 +1,16 @@
 """Reports beside the measures they speak of, as far as they are seen on the status date."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from jospar.plan.measure import Measure
+from jospar.plan.period import Period
 from jospar.plan.progress import Progress
 from jospar.rules.case import Case
+
+Duty = tuple[str, Period | None]
+"""A measure's id, and which occurrence of it; None where it is due once."""
+UNDER_WAY = ("active", "suspended")
 
 
 class Told(NamedTuple):
@@ -17,6 +22,24 @@ class Told(NamedTuple):
 
 def seen(case: Case) -> tuple[Told, ...]:
     """List the reports up to the status date whose measure is known, the oldest first."""
+    return case.once(_seen)
+
+
+def last_told(case: Case) -> tuple[Told, ...]:
+    """List the last report of each agency on each measure, or on each occurrence of it."""
+    return case.once(_last_told)
+
+
+def submitted_by_leads(case: Case) -> Mapping[Duty, tuple[Told, ...]]:
+    """Give what leads have sent in on each measure, or occurrence of it, the oldest first.
+
+    Only where agencies have agreed to report: of others nothing is asked. Restricted measures, and those
+    that are cancelled or excluded, are left out.
+    """
+    return case.once(_submitted_by_leads)
+
+
+def _seen(case: Case) -> tuple[Told, ...]:
     measures = case.plan.measures
     pairs = (
         Told(report, measures[report.measure])
@@ -28,10 +51,21 @@ def seen(case: Case) -> tuple[Told, ...]:
     )
 
 
-def latest(told: Iterable[Told]) -> tuple[Told, ...]:
-    """Keep the last report of each agency on each measure, or on each occurrence of it."""
-    last = {(one.report.measure, one.report.agency, one.report.occurrence): one for one in told}
+def _last_told(case: Case) -> tuple[Told, ...]:
+    last = {(one.report.measure, one.report.agency, one.report.occurrence): one for one in seen(case)}
     return tuple(last.values())
+
+
+def _submitted_by_leads(case: Case) -> dict[Duty, tuple[Told, ...]]:
+    here = {key for key, one in case.plan.programmes.items() if one.reporting.channel == "here"}
+    found: dict[Duty, list[Told]] = {}
+    for one in seen(case):
+        report, measure = one
+        if report.agency != measure.lead or report.state != "submitted" or measure.programme not in here:
+            continue
+        if measure.state in UNDER_WAY and measure.access == "open":
+            found.setdefault((measure.id, report.occurrence), []).append(one)
+    return {duty: tuple(told) for duty, told in found.items()}
 
 
 def _age(told: Told) -> tuple[object, ...]:

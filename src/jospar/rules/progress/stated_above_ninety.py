@@ -39,14 +39,14 @@ from collections.abc import Iterator
 
 from jospar.finding import Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.progress.reports import latest, seen
+from jospar.rules.progress.reports import last_told
 
 COUNTED_AT_MOST, WHOLE = 90, 100
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Note stated shares that count for less."""
-    for report, measure in latest(seen(case)):
+    for report, measure in last_told(case):
         percent = report.done.percent if report.done else None
         if percent is None or measure.progress_by != "manual" or report.status == "done":
             continue

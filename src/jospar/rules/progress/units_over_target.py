@@ -25,12 +25,12 @@ from collections.abc import Iterator
 
 from jospar.finding import Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.progress.reports import latest, seen
+from jospar.rules.progress.reports import last_told
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report units above the target in the last report of an agency."""
-    for report, measure in latest(seen(case)):
+    for report, measure in last_told(case):
         units = report.done.units if report.done else None
         if units is not None and measure.units is not None and units > measure.units.target > 0:
             yield finding("J701", report, "done", "units", value=units, target=measure.units.target)

@@ -34,12 +34,12 @@ from jospar.finding import Finding
 from jospar.plan.measure import Measure
 from jospar.plan.progress import Done
 from jospar.rules.case import Case, finding
-from jospar.rules.progress.reports import latest, seen
+from jospar.rules.progress.reports import last_told
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report figures of a kind that the measure has no use for."""
-    for report, measure in latest(seen(case)):
+    for report, measure in last_told(case):
         if report.done is None or measure.access == "restricted":
             continue
         for kind in _unused(report.done, measure):
