@@ -33,6 +33,7 @@ class Policy:
     """Thresholds and levels that the plan's own owners have agreed on."""
 
     due_soon_days: int = 30
+    verdict_days: int = 30
     rounding: Decimal = Decimal("0.005")
     levels: tuple[RuleLevel, ...] = ()
 

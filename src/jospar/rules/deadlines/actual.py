@@ -31,6 +31,10 @@ def actual(case: Case) -> Iterator[Actual]:
         stated = report.started is not None or report.finished is not None or report.evidence
         if report.date > case.date or not stated:
             continue
-        days = days_of(report.week) if "-W" in report.week else None
-        known = max(report.date, days.last) if days else report.date
-        yield Actual(report, min(case.date, known))
+        yield Actual(report, limit_of(report, case.date))
+
+
+def limit_of(report: Progress, on: date) -> date:
+    """Tell the last day that a report can know of, up to the status date."""
+    days = days_of(report.week) if "-W" in report.week else None
+    return min(on, max(report.date, days.last) if days else report.date)

@@ -18,6 +18,13 @@ def start_day(measure: Measure) -> date | None:
     return measure.start.first if measure.start is not None else None
 
 
+def begins(measure: Measure, plan: Plan) -> date | None:
+    """Give the first day of a measure's start, else of its programme's period."""
+    programme = plan.programmes.get(measure.programme)
+    start = measure.start or (programme.period if programme is not None else None)
+    return start.first if start is not None else None
+
+
 def outside(period: Period, programme: Programme | None) -> bool:
     """Tell whether a period ends before its programme begins, or after it has ended."""
     if programme is None or period.last is None:

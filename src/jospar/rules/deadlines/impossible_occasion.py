@@ -68,6 +68,12 @@ def check(case: Case) -> Iterator[Finding]:
             yield from _impossible(programme, ("reporting", "statutory", index), report)
 
 
+def comes_every_time(duty: Recurring | StatutoryReport) -> bool:
+    """Tell whether the day of a duty is there in each of its periods."""
+    often = duty.on and duty.every in ("week", "month")
+    return not often and (duty.by is None or not any(_late(duty.every, duty.by)))
+
+
 def _impossible(record: Any, path: tuple[Step, ...], duty: Recurring | StatutoryReport) -> Iterator[Finding]:  # noqa: ANN401 -- a measure or a programme
     if duty.on and duty.every in ("week", "month"):
         yield finding("J409", record, *path, "on", value=duty.on[0], every=duty.every, problem="often")

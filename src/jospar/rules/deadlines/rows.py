@@ -17,4 +17,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J414", "deadlines.milestone_before_start", "error", "plan"),
     ("J415", "deadlines.expired_exception", "warning", "lenience"),
     ("J416", "deadlines.idle_exception", "warning", "exceptions"),
+    ("J417", "deadlines.evidence_after_closing", "warning", "reports"),
+    ("J418", "deadlines.evidence_before_start", "warning", "reports"),
+    ("J419", "deadlines.finished_before_start", "warning", "reports"),
 )

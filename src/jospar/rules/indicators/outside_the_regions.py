@@ -16,8 +16,8 @@ Passes:
 
 Fails:
     ```yaml
-    # plan/example/observations/XA-I-01/2024.yaml
-    period: 2024
+    # plan/example/observations/XA-I-01/2023.yaml
+    period: 2023
     source: statistics_2025
     value: 8.6
     regions: {XA-01: 6.1, XA-02: 7.4}  # here

@@ -19,4 +19,11 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J616", "indicators.outside_the_regions", "warning", "indicators"),
     ("J617", "indicators.published_before_its_period", "warning", "indicators"),
     ("J618", "indicators.observation_not_seen", "note", "indicators"),
+    ("J619", "indicators.cumulative_falls", "warning", "indicators"),
+    ("J620", "indicators.cumulative_against_definition", "error", "indicators"),
+    ("J621", "indicators.regions_missing", "note", "indicators"),
+    ("J622", "indicators.target_not_after_baseline", "warning", "indicators"),
+    ("J623", "indicators.baseline_differs", "warning", "indicators"),
+    ("J624", "indicators.group_twice", "error", "indicators"),
+    ("J625", "indicators.change_since_later", "error", "indicators"),
 )

@@ -17,4 +17,10 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J514", "money.several_totals_chosen", "error", "plan"),
     ("J515", "money.measures_not_entered", "note", "plan"),
     ("J516", "money.indicators_not_entered", "note", "plan"),
+    ("J517", "money.revised_beside_original", "warning", "plan"),
+    ("J518", "money.budget_outside_regions", "error", "plan"),
+    ("J519", "money.quarter_plan_short", "warning", "plan"),
+    ("J520", "money.transfer_without_counterpart", "warning", "plan"),
+    ("J521", "money.transfer_not_marked", "note", "plan"),
+    ("J522", "money.budget_outside_measure", "note", "plan"),
 )

@@ -14,4 +14,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J311", "ownership.unchanged_of_another", "error", "reports"),
     ("J312", "ownership.unchanged_and_reported", "error", "reports"),
     ("J313", "ownership.own_override", "warning", "governance"),
+    ("J314", "ownership.judged_by_subordinate", "warning", "reports"),
 )

@@ -1,6 +1,6 @@
 """Reports beside the measures they speak of, as far as they are seen on the status date."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from jospar.plan.measure import Measure
@@ -37,6 +37,12 @@ def submitted_by_leads(case: Case) -> Mapping[Duty, tuple[Told, ...]]:
     that are cancelled or excluded, are left out.
     """
     return case.once(_submitted_by_leads)
+
+
+def closing(told: Sequence[Told]) -> tuple[Told, ...]:
+    """Keep the reports from the one on that first said done, where the last one still does; else none."""
+    others = [place for place, one in enumerate(told) if one.report.status != "done"]
+    return tuple(told[others[-1] + 1 :] if others else told)
 
 
 def _seen(case: Case) -> tuple[Told, ...]:

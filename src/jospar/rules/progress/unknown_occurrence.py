@@ -44,13 +44,9 @@ from collections.abc import Iterator
 
 from jospar.finding import Finding
 from jospar.plan.due import Recurring
-from jospar.plan.measure import Measure
-from jospar.plan.period import Period
-from jospar.plan.programme import Programme
 from jospar.rules.case import Case, finding
+from jospar.rules.progress.occurring import is_in_time, is_kind
 from jospar.rules.progress.reports import seen
-
-KINDS = {"month": "month", "quarter": "quarter", "half_year": "half", "year": "year"}
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -62,26 +58,8 @@ def check(case: Case) -> Iterator[Finding]:
         if not isinstance(measure.due, Recurring):
             if measure.due is not None:
                 yield finding("J707", report, "occurrence", value=str(occurrence), problem="once")
-        elif not _is_kind(occurrence, measure.due):
+        elif not is_kind(occurrence, measure.due):
             facts = {"value": str(occurrence), "every": measure.due.every}
             yield finding("J707", report, "occurrence", **facts)
-        elif not _in_time(occurrence, measure, case.plan.programmes.get(measure.programme)):
+        elif not is_in_time(occurrence, measure, case.plan.programmes.get(measure.programme)):
             yield finding("J707", report, "occurrence", value=str(occurrence), problem="outside")
-
-
-def _is_kind(occurrence: Period, due: Recurring) -> bool:
-    if due.every == "week" or occurrence.kind == KINDS[due.every]:
-        return True
-    if not due.on or occurrence.first is None:
-        return False
-    return occurrence.kind == "month" or (
-        occurrence.kind == "day" and occurrence.first.isoformat()[5:] in due.on
-    )
-
-
-def _in_time(occurrence: Period, measure: Measure, programme: Programme | None) -> bool:
-    if programme is None or occurrence.first is None or occurrence.last is None:
-        return True
-    first = measure.start.first if measure.start and measure.start.first else programme.period.first
-    last = programme.period.last
-    return (first is None or occurrence.last >= first) and (last is None or occurrence.first <= last)

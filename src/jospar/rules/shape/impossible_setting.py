@@ -63,6 +63,7 @@ def _scales(repository: Repository) -> Iterator[tuple[tuple[Step, ...], int | De
     policy = repository.policy
     yield ("min_cell",), repository.min_cell, 0, 1000
     yield ("policy", "due_soon_days"), policy.due_soon_days, 0, 3650
+    yield ("policy", "verdict_days"), policy.verdict_days, 0, 3650
     yield ("policy", "rounding"), policy.rounding, 0, 1
 
 
