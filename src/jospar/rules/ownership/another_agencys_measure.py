@@ -32,10 +32,12 @@ def check(case: Case) -> Iterator[Finding]:
     """Report every report of an agency that neither leads the measure nor takes part in it."""
     plan = case.plan
     known = roles(plan)
+    parts: dict[str, frozenset[str]] = {}
     for report in plan.shelf.progress():
         measure = plan.measures.get(report.measure)
         if measure is None or measure.lead is None or measure.programme != report.programme:
             continue
-        takes_part = report.agency in known.leads(measure) | known.partners(measure)
-        if report.agency in plan.agencies and not takes_part:
+        if measure.id not in parts:
+            parts[measure.id] = known.leads(measure) | known.partners(measure)
+        if report.agency in plan.agencies and report.agency not in parts[measure.id]:
             yield finding("J301", report, value=report.agency, measure=measure.id, lead=measure.lead)

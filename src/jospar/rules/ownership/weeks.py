@@ -1,6 +1,7 @@
 """The days of a folder of reports: those of its ISO week, or of its statutory period."""
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from jospar.reading.times import Unreadable, parse_period, parse_week
@@ -13,6 +14,7 @@ class Days(NamedTuple):
     last: date
 
 
+@lru_cache(maxsize=4096)
 def days_of(folder: str) -> Days | None:
     """Tell the days of ``2026-W47`` or ``2026-H2``; None where the folder is neither."""
     try:
