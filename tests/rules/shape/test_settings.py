@@ -20,6 +20,7 @@ def codes(files: dict[str, bytes | str]) -> list[str]:
         ("min_cell: 0", []),
         ("min_cell: -1", ["J132"]),
         ("policy: {due_soon_days: 0}", []),
+        ("policy: {verdict_days: -1}", ["J132"]),
         ("policy: {due_soon_days: -1}", ["J132"]),
         ("policy: {due_soon_days: 99999999999}", ["J132"]),
         ("policy: {rounding: 1}", []),
