@@ -126,3 +126,54 @@ THREE = """
 def test_holes_in_a_table(more: str, observation: str, expected: list[str]) -> None:
     written = {**files(more, observation), "plan/agencies.yaml": THREE}
     assert [one.code for one in judged(written).findings if one.code == "J621"] == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("tolerance: 0\nlag: 0\n", []),
+        ("tolerance: -0.1\nlag: -1\n", ["J626", "J626"]),
+    ],
+)
+def test_less_than_none(more: str, expected: list[str]) -> None:
+    found = judged(files(more)).findings
+    assert [one.code for one in found if one.code == "J626"] == expected
+
+
+TARGETED = "id: XA-I-02\ntitle: Rooms\nunit: room\nlevel: output\nsources: act_12\n"
+
+
+@pytest.mark.parametrize(
+    ("direction", "target", "expected"),
+    [
+        ("range", "low: 1, high: 2", []),
+        ("range", "value: 2", ["J627"]),
+        ("range", "per: [1, 5000]", ["J627"]),
+        ("range", "low: 1", []),
+        ("range", "value: 2, low: 1, high: 2", []),
+        ("maintain", "low: 1, high: 2", ["J627"]),
+        ("maintain", "low: 1", []),
+        ("increase", "per: [1, 5000]", []),
+    ],
+)
+def test_forms_of_targets(direction: str, target: str, expected: list[str]) -> None:
+    text = f"{TARGETED}direction: {direction}\ntargets: [{{period: 2030, {target}}}]\n"
+    found = judged({"plan/example/indicators/XA-I-02.yaml": text}).findings
+    assert [one.code for one in found if one.code == "J627"] == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("baseline: {period: 2024, value: 1}\n", [1]),
+        ("baseline: {period: 2024, value: 1, source: act_12}\n", []),
+        ("baseline: {period: 2024, value: 1}\nsources: act_12\n", []),
+        (
+            "baseline: {period: 2024, value: 1}\ndirection: increase\ntargets: [{period: 2030, value: 2}]\n",
+            [2],
+        ),
+    ],
+)
+def test_sources_of_figures(more: str, expected: list[int]) -> None:
+    found = judged(files(more)).findings
+    assert [one.facts["n"] for one in found if one.code == "J628"] == expected

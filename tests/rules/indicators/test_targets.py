@@ -4,7 +4,7 @@ import pytest
 
 from tests.rules.examples import judged
 
-HEAD = "id: XA-I-02\ntitle: Rooms\nunit: room\nlevel: output\n"
+HEAD = "id: XA-I-02\ntitle: Rooms\nunit: room\nlevel: output\nsources: act_12\n"
 
 
 def codes(more: str) -> list[str]:

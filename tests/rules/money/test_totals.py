@@ -13,6 +13,7 @@ period: 2026-2030
 money: {currency: XAD, unit: million}
 areas: [{id: safety, title: Safety}, {id: health, title: Health}]
 reporting: {channel: here, cadence: week}
+sources: [act_12]
 """
 USD = "rates: [{currency: USD, rate: 500, date: 2026-01, source: [act_12]}]\n"
 

@@ -76,3 +76,29 @@ def test_what_was_sent_back_does_not_count() -> None:
     written = files("done: {units: 8}", {"akimat_01": ONE})
     back = "report: akimat_01/2026-W45\nverdict: returned\nbecause: Counted twice\non: 2026-11-09\n"
     assert problems({**written, "plan/example/acceptances/ministry_a/2026-W46/XA-001.yaml": back}) == []
+
+
+@pytest.mark.parametrize(
+    ("regions", "table", "how", "expected"),
+    [
+        ("[XA-01, XA-02]", "{XA-01: {units: 1}}", "executors", []),
+        ("[XA-01, XA-02]", "{XA-01: {units: 1}, XA-02: {units: 0}}", "executors", []),
+        ("[XA-01, XA-02, XA-03]", "{XA-01: {units: 1}, XA-02: {units: 0}}", "executors", ["XA-03"]),
+        ("[XA-01, XA-02, XA-03]", "{XA-01: {units: 1}, XA-02: {units: 0}}", "lead_states", []),
+        ("all", "{XA-01: {units: 1}, XA-02: {units: 0}}", "executors", ["XA-03"]),
+    ],
+)
+def test_holes_in_a_table_of_regions(regions: str, table: str, how: str, expected: list[str]) -> None:
+    written = files(f"done: {{units: 1}}\nregions: {table}", {}, regions=regions, how=how)
+    written["plan/agencies.yaml"] = THREE
+    found = [one for one in judged(written).findings if one.code == "J730"]
+    assert [name for one in found for name in one.facts["missing"]] == expected  # type: ignore[union-attr]
+
+
+THREE = """
+- {id: ministry_a, name: Ministry A, kind: ministry}
+- {id: ministry_b, name: Ministry B, kind: ministry}
+- {id: akimat_01, name: Akimat of Region 1, kind: akimat, region: XA-01}
+- {id: akimat_02, name: Akimat of Region 2, kind: akimat, region: XA-02, since: 2022-06}
+- {id: akimat_03, name: Akimat of Region 3, kind: akimat, region: XA-03}
+"""

@@ -33,7 +33,7 @@ def codes(*files: Files) -> list[str]:
     return [one.code for one in judged(laid).findings if one.code in ASKED]
 
 
-ASKED = ("J720", "J721", "J725", "J304", "J314")
+ASKED = ("J720", "J721", "J725", "J729", "J304", "J314")
 DONE = report("2026-W28", f"status: done\n{EVIDENCE}")
 BACK = "verdict: returned\nbecause: Another order\n"
 
@@ -126,3 +126,9 @@ AGENCIES = """
 def test_who_is_below_the_author(by: str, expected: list[str]) -> None:
     agencies: Files = {"plan/agencies.yaml": AGENCIES}
     assert codes(DONE, agencies, verdict("2026-W28", "2026-07-15", by=by)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("verdict: accepted\n", ["J729"]), (BACK, [])])
+def test_drafts(text: str, expected: list[str]) -> None:
+    draft = report("2026-W28", "status: on_track\nstate: draft\n")
+    assert codes(draft, verdict("2026-W28", "2026-07-15", text)) == expected

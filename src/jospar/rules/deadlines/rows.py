@@ -20,4 +20,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J417", "deadlines.evidence_after_closing", "warning", "reports"),
     ("J418", "deadlines.evidence_before_start", "warning", "reports"),
     ("J419", "deadlines.finished_before_start", "warning", "reports"),
+    ("J420", "deadlines.agency_ends_before_it_begins", "error", "plan"),
 )

@@ -26,4 +26,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J623", "indicators.baseline_differs", "warning", "indicators"),
     ("J624", "indicators.group_twice", "error", "indicators"),
     ("J625", "indicators.change_since_later", "error", "indicators"),
+    ("J626", "indicators.below_zero", "error", "indicators"),
+    ("J627", "indicators.target_form", "warning", "indicators"),
+    ("J628", "indicators.figure_without_source", "note", "indicators"),
 )

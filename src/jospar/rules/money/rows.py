@@ -23,4 +23,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J520", "money.transfer_without_counterpart", "warning", "plan"),
     ("J521", "money.transfer_not_marked", "note", "plan"),
     ("J522", "money.budget_outside_measure", "note", "plan"),
+    ("J523", "money.declared_without_source", "note", "plan"),
 )

@@ -80,12 +80,12 @@ from decimal import Decimal
 
 from jospar.finding import Fact, Finding
 from jospar.plan.measure import Measure
-from jospar.plan.period import day
 from jospar.plan.plan import Plan
 from jospar.plan.progress import Progress
 from jospar.plan.references import RegionCode
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import total
+from jospar.rules.progress.regions_missing import whole_of
 from jospar.rules.progress.reports import Duty, Told, seen, submitted_by_leads
 from jospar.rules.progress.verdicts import returned
 from jospar.standing.territory import Territory
@@ -143,10 +143,8 @@ def _compared(lead: Told, figures: Mapping[str, Decimal], plan: Plan) -> Iterato
 
 def _complete(measure: Measure, figures: Mapping[str, Decimal], report: Progress, plan: Plan) -> bool:
     """Tell whether every region of the measure has reported."""
-    if measure.regions == "all":
-        known = Territory.of(plan).at_ends(day(report.date))
-        return bool(known) and figures.keys() >= known[0]
-    return bool(measure.regions) and figures.keys() >= set(measure.regions or ())
+    whole = whole_of(measure, Territory.of(plan), report.date)
+    return bool(whole) and figures.keys() >= whole
 
 
 def _cells(report: Progress, figures: Mapping[str, Decimal]) -> Iterator[Finding]:

@@ -29,4 +29,6 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J726", "progress.occurrence_ahead", "warning", "reports"),
     ("J727", "progress.occurrence_without_report", "note", "reports"),
     ("J728", "progress.report_before_programme", "warning", "reports"),
+    ("J729", "progress.verdict_on_draft", "warning", "reports"),
+    ("J730", "progress.regions_missing", "note", "reports"),
 )
