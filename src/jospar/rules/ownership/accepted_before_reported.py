@@ -36,6 +36,6 @@ from jospar.rules.references.reported import judged
 
 def check(case: Case) -> Iterator[Finding]:
     """Report every verdict dated before its report."""
-    for verdict, report in judged(case.plan.shelf):
+    for verdict, report in judged(case):
         if verdict.on < report.date:
             yield finding("J310", verdict, "on", value=verdict.on, date=report.date, other=verdict.report)

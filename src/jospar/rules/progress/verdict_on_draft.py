@@ -37,6 +37,6 @@ from jospar.rules.references.reported import judged
 
 def check(case: Case) -> Iterator[Finding]:
     """Report verdicts on drafts; a report that was sent back may be a draft again."""
-    for verdict, report in judged(case.plan.shelf):
+    for verdict, report in judged(case):
         if report.state == "draft" and verdict.verdict == "accepted":
             yield finding("J729", verdict, "report", value=verdict.report)

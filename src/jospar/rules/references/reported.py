@@ -1,18 +1,25 @@
 """Verdicts and the reports that they are given on."""
 
-from collections.abc import Iterator
-
 from jospar.plan.progress import Acceptance, Progress
-from jospar.plan.shelf import Shelf
+from jospar.rules.case import Case
+
+Judged = tuple[Acceptance, Progress]
 
 
-def judged(shelf: Shelf) -> Iterator[tuple[Acceptance, Progress]]:
-    """Give each verdict with its report, where there is one that could be read."""
-    verdicts = shelf.acceptances()
+def judged(case: Case) -> tuple[Judged, ...]:
+    """List each verdict with its report, where there is one that could be read."""
+    return case.once(_judged)
+
+
+def _judged(case: Case) -> tuple[Judged, ...]:
+    verdicts = case.plan.shelf.acceptances()
     if not verdicts:
-        return
-    reports = {(one.programme, f"{one.agency}/{one.week}", one.measure): one for one in shelf.progress()}
-    for verdict in verdicts:
-        report = reports.get((verdict.programme, verdict.report, verdict.measure))
-        if report is not None:
-            yield verdict, report
+        return ()
+    asked = {(one.programme, str(one.report), one.measure) for one in verdicts}
+    reports = {
+        name: one
+        for one in case.plan.shelf.progress()
+        if (name := (one.programme, f"{one.agency}/{one.week}", one.measure)) in asked
+    }
+    named = ((one, reports.get((one.programme, str(one.report), one.measure))) for one in verdicts)
+    return tuple((verdict, report) for verdict, report in named if report is not None)

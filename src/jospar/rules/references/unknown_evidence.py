@@ -43,7 +43,7 @@ from jospar.rules.references.reported import judged
 
 def check(case: Case) -> Iterator[Finding]:
     """Report every piece of evidence that a verdict names and its report lacks."""
-    for verdict, report in judged(case.plan.shelf):
+    for verdict, report in judged(case):
         known = tuple(one.id for one in report.evidence)
         for index, name in enumerate(verdict.evidence):
             if name not in known:
