@@ -16,8 +16,9 @@ HOUSE = Path(jospar.__file__).parent
 NOT_FOR_REPORTS = {
     *("Area.ids", "Correction.because", "Exemption.because", "Exemption.code", "Exemption.until"),
     *("Indicator.formerly", "Measure.access", "Measure.formerly", "Measure.unpublished"),
-    *("PlannedChange.after", "Policy.levels", "Policy.rounding", "Policy.verdict_days", "Programme.formerly"),
-    *("Programme.prefix", "Programme.unpublished", "Progress.correction"),
+    *("PlannedChange.after", "Policy.levels", "Policy.required_languages", "Policy.rounding"),
+    *("Policy.verdict_days", "Programme.formerly", "Programme.prefix"),
+    *("Programme.unpublished", "Progress.correction"),
     *("RuleLevel.because", "RuleLevel.code", "RuleLevel.level"),
 }
 """Keys whose work is done when the plan is read or validated."""

@@ -28,6 +28,7 @@ FAMILIES = {
     "money": "J5",
     "indicators": "J6",
     "progress": "J7",
+    "governance": "J8",
 }
 
 

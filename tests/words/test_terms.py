@@ -54,6 +54,7 @@ PREFIXES = {
     "Observation.quality": "quality",
     "Override.status": "status",
     "PlannedChange.action": "action",
+    "Policy.required_languages": "language",
     "Programme.instrument": "instrument",
     "Programme.unpublished": "field",
     "Progress.reason": "reason",

@@ -37,6 +37,7 @@ class Amendment:
     language: Literal["kk", "ru", "en"] | None = None
     reason: Literal["funding", "law", "scope", "responsibility", "merger", "error", "other"] | None = None
     text: Text | None = None
+    exceptions: tuple[Exemption, ...] = ()
     programme: str = by_address()
     file: str = from_path()
 
@@ -87,6 +88,7 @@ class Decision:
     due: Period
     options: tuple[Text, ...] = ()
     decided: Decided | None = None
+    exceptions: tuple[Exemption, ...] = ()
     programme: str = by_address()
     file: str = from_path()
 
@@ -101,5 +103,6 @@ class Override:
     because: Text
     approved_by: AgencyId
     until: date
+    exceptions: tuple[Exemption, ...] = ()
     programme: str = by_address()
     file: str = from_path()

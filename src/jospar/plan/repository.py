@@ -35,6 +35,7 @@ class Policy:
     due_soon_days: int = 30
     verdict_days: int = 30
     rounding: Decimal = Decimal("0.005")
+    required_languages: tuple[Literal["kk", "ru", "en"], ...] = one_or_many()
     levels: tuple[RuleLevel, ...] = ()
 
 

@@ -33,8 +33,11 @@ def granted(plan: Plan) -> Iterator[Granted]:
         plan.programmes.values(),
         plan.measures.values(),
         plan.indicators.values(),
-        plan.risks.values(),
         plan.observations,
+        plan.amendments.values(),
+        plan.risks.values(),
+        plan.decisions.values(),
+        plan.overrides.values(),
     )
     for room in rooms:
         for record in room:

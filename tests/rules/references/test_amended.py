@@ -22,7 +22,7 @@ def codes(changes: dict[str, bytes | str]) -> list[str]:
     [
         ("due", "2028", []),
         ("due", "2028-12", ["J225"]),
-        ("due", "2028-13", ["J225"]),
+        ("due", "2028-13", []),
         ("lead", "MinA", []),
         ("lead", "ministry_b", ["J225"]),
         ("budget/2026/republican/amount", "120", []),

@@ -19,6 +19,7 @@ PREFIXES = {
     "Evidence.kind": "evidence",
     "Measure.kind": "measure_kind",
     "Measure.unpublished": "field",
+    "Policy.required_languages": "language",
     "Programme.unpublished": "field",
     "Progress.state": "report_state",
     "Recurring.every": "frequency",

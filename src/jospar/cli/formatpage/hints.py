@@ -56,6 +56,7 @@ HINTS = {
     "Observation.value": "this, or `numerator` and `denominator`, or `change` and `since`",
     "Override.until": "the status falls back after that day",
     "PlannedChange.action": "of the record as a whole; else `field`",
+    "Policy.required_languages": "every title, name, unit and definition must be there in these",
     "Policy.rounding": "share by which sums of parts may differ from their total",
     "Programme.formerly": "ids that it had before",
     "Programme.prefix": "beginning of its measures' ids",

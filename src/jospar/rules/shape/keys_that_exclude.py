@@ -35,6 +35,7 @@ Fails:
     # plan/example/amendments/XA-A-01.yaml
     id: XA-A-01
     kind: correction
+    reason: error
     changes:
       - {record: XA-003, field: note, action: exclude}  # here
     ```

@@ -56,6 +56,7 @@ Fails:
     # plan/example/amendments/XA-A-01.yaml
     id: XA-A-01
     kind: correction
+    reason: error
     changes:
       - {record: XA-003, after: 2027}  # here
     ```

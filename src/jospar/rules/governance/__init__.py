@@ -1,0 +1,1 @@
+"""J8: what happens to a plan besides work: amendments, risks, decisions, overrides, languages."""

@@ -1,0 +1,1 @@
+"""Tests of J8, governance."""
