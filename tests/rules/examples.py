@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from jospar.finding import Finding
 from jospar.place import Place, line_column
 from jospar.rules.page import STATUS_DATE, Example
 from jospar.rules.validate import Verdict, validate
+from jospar.tree.folder import FolderTree, open_folder
 from jospar.tree.identity import object_digest
 from jospar.tree.tree import Oddity, OddityKind
+from tests.tree.repository import initialise
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,23 @@ def laid(example: Example) -> Laid:
 
 @cache
 def found_in(example: Example) -> tuple[Finding, ...]:
-    """Validate the example plan with a page's example laid over it, once."""
+    """Validate the example plan with a page's example laid over it, once; in git where the page says so."""
+    if example.committed:
+        with TemporaryDirectory() as folder:
+            return validate(_committed(example, Path(folder)), example.date).findings
     return validate(laid(example), example.date).findings
+
+
+def _committed(example: Example, folder: Path) -> FolderTree:
+    """Commit what an example has in git, and lay the rest of it over that."""
+    repository = initialise(folder)
+    for name, data in lay(dict(example.committed)).files.items():
+        repository.write(name, data)
+    repository.commit()
+    present = {**example_plan(), **dict(example.files)}
+    for name, data in present.items():
+        repository.write(name, data)
+    return open_folder(folder)
 
 
 def judged(changes: Mapping[str, bytes | str]) -> Verdict:

@@ -19,6 +19,8 @@ DATE = re.compile(r"\A# date: ([0-9]{4}-[0-9]{2}-[0-9]{2})\n")
 HEADER = re.compile(r"^# (plan/[^\n(]*[^\n( ])(?: \(([a-z_]+)\))?\n", re.MULTILINE)
 ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})")
 MARK = " # here"
+COMMITTED = "committed"
+"""Stands behind a file's name that shows what git has in its place."""
 
 
 @frozen
@@ -26,7 +28,8 @@ class Example:
     """Files to lay over the example plan: what they hold, and on which line a finding is expected.
 
     ``marked`` is (file, line counted from one), or None where no line is marked. ``odd`` names what is no
-    plain file: (name, kind of oddity). ``source`` is the example as the page has it.
+    plain file: (name, kind of oddity). ``committed`` are files as git has them, before the others are laid
+    over the plan. ``source`` is the example as the page has it.
     """
 
     source: str
@@ -34,6 +37,7 @@ class Example:
     odd: tuple[tuple[str, str], ...]
     date: date
     marked: tuple[str, int] | None
+    committed: tuple[tuple[str, bytes], ...] = ()
 
 
 @frozen
@@ -96,9 +100,12 @@ def _example(block: str, *, escaped: bool) -> Example:
     return Example(
         source=block,
         files=tuple((name, _written(text, escaped=escaped)) for name, kind, text in texts if not kind),
-        odd=tuple((name, kind) for name, kind, _ in texts if kind),
+        odd=tuple((name, kind) for name, kind, _ in texts if kind and kind != COMMITTED),
         date=on,
         marked=marked,
+        committed=tuple(
+            (name, _written(text, escaped=escaped)) for name, kind, text in texts if kind == COMMITTED
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from jospar.code import Code, Level
 from jospar.finding import Finding
@@ -14,8 +14,12 @@ from jospar.rules.case import Case
 from jospar.rules.catalogue import ROWS
 from jospar.rules.granted import granted
 
+if TYPE_CHECKING:
+    from jospar.history.past import Past
+
 LookAtText = Callable[[str, str], Iterable[Finding]]
 LookAtPlan = Callable[[Case], Iterable[Finding]]
+LookAtHistory = Callable[[Case, "Past"], Iterable[Finding]]
 LookAtFindings = Callable[[Case, Iterable[Finding], Collection[Code]], Iterable[Finding]]
 
 
@@ -34,6 +38,8 @@ class Scope(StrEnum):
     """Looks at indicators and observations."""
     AMENDMENTS = "amendments"
     """Looks at amendments."""
+    HISTORY = "history"
+    """Looks at amendments beside what git had before them, where it remembers: ``check(case, past)``."""
     GOVERNANCE = "governance"
     """Looks at risks, decisions and overrides."""
     DEPENDENCIES = "dependencies"
@@ -54,7 +60,7 @@ class Scope(StrEnum):
                 return bool(plan.shelf.keys)
             case Scope.INDICATORS:
                 return bool(plan.indicators or plan.observations)
-            case Scope.AMENDMENTS:
+            case Scope.AMENDMENTS | Scope.HISTORY:
                 return bool(plan.amendments)
             case Scope.GOVERNANCE:
                 return bool(plan.risks or plan.decisions or plan.overrides)
@@ -103,6 +109,10 @@ class Rule:
     def plan_check(self) -> LookAtPlan:
         """Import the rule's check of plans."""
         return cast("LookAtPlan", import_module(self.module).check)
+
+    def history_check(self) -> LookAtHistory:
+        """Import the rule's check of plans with a past."""
+        return cast("LookAtHistory", import_module(self.module).check)
 
     def findings_check(self) -> LookAtFindings:
         """Import the rule's look at what the others have found."""

@@ -47,6 +47,7 @@ def validate(tree: Tree, on: date, selection: Selection | None = None) -> Verdic
     loaded = load(tree, inspect=looks, guards=guards)
     case, levels = Case(loaded.plan, on), _levels(chosen, loaded.plan)
     found = [*_levelled(loaded.findings, levels), *_levelled(_checked(chosen, case), levels)]
+    found += _levelled(_remembered(chosen, case, tree), levels)
     found += _levelled(_weighed(chosen, case, found, levels), levels)
     settled = _settled(found, case, tree) if found else ()
     return Verdict(loaded.plan, settled, loaded.files, on)
@@ -63,8 +64,21 @@ def _settled(found: Iterable[Finding], case: Case, tree: Tree) -> tuple[Finding,
 
 def _checked(chosen: Sequence[Rule], case: Case) -> Iterator[Finding]:
     for rule in chosen:
-        if rule.concerns(case.plan):
+        if rule.scope is not Scope.HISTORY and rule.concerns(case.plan):
             yield from rule.plan_check()(case)
+
+
+def _remembered(chosen: Sequence[Rule], case: Case, tree: Tree) -> Iterator[Finding]:
+    """Ask the rules that look back; where there is nothing to look back on, git is not even started."""
+    asked = [rule for rule in chosen if rule.scope is Scope.HISTORY and rule.concerns(case.plan)]
+    if asked:
+        from jospar.history.past import look_back  # noqa: PLC0415 -- few plans have amendments
+        from jospar.rules.references.amended import amended_records  # noqa: PLC0415 -- as above
+
+        past = look_back(tree, case.plan, amended_records(case.plan))
+        if past is not None:
+            for rule in asked:
+                yield from rule.history_check()(case, past)
 
 
 def _weighed(

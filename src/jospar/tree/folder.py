@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
@@ -10,6 +11,9 @@ from jospar.tree.disk import read_plain, scan
 from jospar.tree.identity import Leaf, object_digest, tree_id
 from jospar.tree.listing import FOLDER_MODE, LINK_MODE, Entry, judge_content, sort_out
 from jospar.tree.tree import Oddity
+
+if TYPE_CHECKING:
+    from jospar.tree.commits import Branch
 
 
 @frozen
@@ -42,6 +46,12 @@ class FolderTree:
     def id(self) -> str:
         """Return git's tree id of `plan/` when all but droppings is committed, reading every file once."""
         return tree_id(self._leaves(), self.algorithm)
+
+    def branch(self) -> "Branch | None":
+        """Return where its history begins: what is checked out; raise CannotRun as `run_git`."""
+        from jospar.tree.commits import open_branch  # noqa: PLC0415 -- few plans ask for their history
+
+        return open_branch(Path(self.root).parent)
 
     def _leaves(self) -> Iterator[Leaf]:
         for entry in self.entries:

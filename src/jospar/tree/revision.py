@@ -7,6 +7,7 @@ from pathlib import Path
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
 from jospar.tree.blobs import Blobs, fetch, lost
+from jospar.tree.commits import Branch, open_branch
 from jospar.tree.git import ask_git, run_git
 from jospar.tree.listing import LINK_MODE, Entry, Listing, sort_out
 from jospar.tree.resolution import resolve, resolve_tree
@@ -23,6 +24,8 @@ class RevisionTree:
     tree_id: str
     listing: Listing
     blobs: Blobs
+    repository: Path | None = None
+    commit: str = ""
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all plain files, sorted."""
@@ -44,6 +47,12 @@ class RevisionTree:
         """Return git's tree id of `plan/`."""
         return self.tree_id
 
+    def branch(self) -> Branch | None:
+        """Return where its history begins; None for a tree that was named without a commit."""
+        if self.repository is None or not self.commit:
+            return None
+        return open_branch(self.repository, self.commit)
+
 
 def open_revision(repository: Path, revision: str) -> RevisionTree:
     """List `plan/` as it is in a revision and return it as a tree.
@@ -56,7 +65,8 @@ def open_revision(repository: Path, revision: str) -> RevisionTree:
     meant = resolve(repository, revision)
     plan = _folder_tree(repository, meant.object_id, f"{prefix}plan")
     if plan is not None:
-        tree = _open(repository, plan, label=f"{revision}:plan")
+        commit = "" if meant.is_tree else meant.object_id
+        tree = _open(repository, plan, label=f"{revision}:plan", commit=commit)
         if tree is not None:
             return tree
     if meant.is_tree:
@@ -109,7 +119,7 @@ def _child(repository: Path, treeish: str, path: str, wanted: str) -> str | None
     return object_id if kind == wanted else None
 
 
-def _open(repository: Path, tree_id: str, *, label: str) -> RevisionTree | None:
+def _open(repository: Path, tree_id: str, *, label: str, commit: str = "") -> RevisionTree | None:
     """List a tree that should be that of a plan; None where it holds no `jospar.yaml`."""
     entries = tuple(_entries(repository, tree_id))
     if not any(entry.path.split(b"/")[0] == _HEAD for entry in entries):
@@ -118,7 +128,7 @@ def _open(repository: Path, tree_id: str, *, label: str) -> RevisionTree | None:
     targets = fetch(repository, links) if links else {}
     listing = sort_out(entry._replace(target=targets.get(entry.blob, b"")) for entry in entries)
     blobs = Blobs(repository, (entry.blob for entry in listing.files.values()))
-    return RevisionTree(label, tree_id, listing, blobs)
+    return RevisionTree(label, tree_id, listing, blobs, repository, commit)
 
 
 def _entries(repository: Path, tree_id: str) -> Iterator[Entry]:

@@ -1,6 +1,7 @@
 """The rules of this family."""
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
+    ("J801", "governance.before_in_git", "warning", "history"),
     ("J802", "governance.amendments_without_order", "warning", "amendments"),
     ("J803", "governance.broken_chain", "error", "amendments"),
     ("J804", "governance.effective_before_adopted", "warning", "plan"),
