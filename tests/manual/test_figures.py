@@ -12,12 +12,9 @@ from jospar.reading.load import load
 from jospar.report.weekly.cells import region_cells
 from jospar.report.weekly.cites import Citations
 from jospar.report.weekly.desk import Desk
-from jospar.report.weekly.gaps import SILENT_DAYS
-from jospar.report.weekly.indicators import BEHIND, ON_PATH
 from jospar.rules.page import STATUS_DATE
 from jospar.standing.agreement import Stated, agreement
 from jospar.standing.measure import LADDER
-from jospar.standing.progress import STATED_AT_MOST
 from jospar.standing.standing import Standing, stand
 from jospar.words.voice import Voice
 from tests.manual.blocks import Block, blocks, rows, section
@@ -46,7 +43,7 @@ def test_progress(measure: str) -> None:
 
 
 def test_what_is_only_stated_stops_where_the_page_says() -> None:
-    assert f"at most {STATED_AT_MOST} until done" in section(PAGE, "1. Progress")
+    assert f"at most {Policy().stated_at_most} until done" in section(PAGE, "1. Progress")
 
 
 def test_days_overdue() -> None:
@@ -76,7 +73,12 @@ def test_indicators() -> None:
 def test_cut_offs_of_the_on_track_ratio() -> None:
     said = {row[0]: row[1] for row in rows(section(PAGE, "9. Indicators"))}
     keys = ("on_path", "behind", "far", "away")
-    assert list(said) == [f"{ON_PATH} and more", f"{BEHIND} and more", "0 and more", "below 0"]
+    assert list(said) == [
+        f"{Policy().on_path} and more",
+        f"{Policy().behind} and more",
+        "0 and more",
+        "below 0",
+    ]
     assert list(said.values()) == [VOICE.say(f"report.indicator.{key}") for key in keys]
 
 
@@ -129,4 +131,4 @@ def test_small_counts() -> None:
 
 
 def test_silence_begins_after_as_many_days_as_the_page_says() -> None:
-    assert f"for more than\n  {SILENT_DAYS} days" in section(PAGE, "Trust")
+    assert f"for more than\n  {Policy().silent_days} days" in section(PAGE, "Trust")

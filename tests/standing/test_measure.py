@@ -10,6 +10,7 @@ import pytest
 from jospar.plan.due import By, Occasion, Recurring
 from jospar.plan.measure import State
 from jospar.plan.period import ONGOING, Period, months
+from jospar.plan.repository import Policy
 from jospar.standing.measure import LADDER, STATUSES, Facts, due_day, gather, judge
 from tests.standing.measures import ON, facts, measure, on_day, report
 
@@ -100,7 +101,7 @@ def test_what_is_done_is_not_overdue() -> None:
 
 
 def held(due: Any, on: date, *reports: Any) -> Facts:  # noqa: ANN401 -- periods and duties, reports
-    return gather(measure(due=due), None, on, reports=reports, soon=30 * DAY)
+    return gather(measure(due=due), None, on, reports=reports, policy=Policy())
 
 
 def duty(due: Recurring, on: str, *reports: Any) -> Facts:  # noqa: ANN401 -- as above
@@ -167,7 +168,7 @@ def test_due_is_the_last_day_of_its_period() -> None:
 
 
 def test_a_measure_without_a_programme_is_not_assessed() -> None:
-    alone = gather(measure(due=months("year", 2020, 1, 12)), None, ON, reports=(), soon=30 * DAY)
+    alone = gather(measure(due=months("year", 2020, 1, 12)), None, ON, reports=(), policy=Policy())
     assert judge(alone).status == "not_assessed"
     assert (alone.start, alone.progress) == (None, None)
 

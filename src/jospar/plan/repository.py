@@ -30,10 +30,23 @@ class RuleLevel:
 
 @record
 class Policy:
-    """Thresholds and levels that the plan's own owners have agreed on."""
+    """Thresholds and levels that the plan's own owners have agreed on.
+
+    ``due_soon_days``: how near a deadline is due soon. ``due_within``: the lists of coming deadlines, in
+    days. ``silent_days``: how long a measure under way may go without a word. ``verdict_days``: how long
+    what is done may wait for a verdict. ``stated_at_most``: what progress that is only stated counts at
+    most, from 0 to 1. ``on_path``, ``behind``:
+    the on-track ratios from which on an indicator is called so. ``rounding``: the share by which parts may
+    differ from their total. ``required_languages``: in which languages texts must be there.
+    """
 
     due_soon_days: int = 30
+    due_within: tuple[int, ...] = (30, 60, 90)
+    silent_days: int = 30
     verdict_days: int = 30
+    stated_at_most: Decimal = Decimal("0.9")
+    on_path: Decimal = Decimal("0.95")
+    behind: Decimal = Decimal("0.60")
     rounding: Decimal = Decimal("0.005")
     required_languages: tuple[Literal["kk", "ru", "en"], ...] = one_or_many()
     levels: tuple[RuleLevel, ...] = ()

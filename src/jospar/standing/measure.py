@@ -11,6 +11,7 @@ from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
 from jospar.plan.programme import Programme
 from jospar.plan.progress import Progress
+from jospar.plan.repository import Policy
 from jospar.standing.occurrences import next_occurrence, occurrence_day
 from jospar.standing.progress import earned
 
@@ -133,7 +134,7 @@ class MeasureStanding:
 
 
 def gather(
-    measure: Measure, programme: Programme | None, on: date, *, reports: tuple[Progress, ...], soon: timedelta
+    measure: Measure, programme: Programme | None, on: date, *, reports: tuple[Progress, ...], policy: Policy
 ) -> Facts:
     """Gather the facts of a measure; ``reports`` are the lead's own that count, oldest first.
 
@@ -146,12 +147,12 @@ def gather(
         measure=measure,
         channel=channel,
         on=on,
-        soon=soon,
+        soon=timedelta(days=policy.due_soon_days),
         due=due_day(measure, on),
         start=start.first if start is not None else None,
         report=last,
         proved=False,
-        progress=earned(measure, last),
+        progress=earned(measure, last, policy.stated_at_most),
     )
 
 

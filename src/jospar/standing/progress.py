@@ -6,17 +6,15 @@ from jospar.plan.measure import Measure
 from jospar.plan.progress import Progress
 
 HALF = Decimal("0.5")
-STATED_AT_MOST = Decimal("0.9")
-"""A share that is only stated, not counted, never reaches the whole."""
 
 
-def earned(measure: Measure, report: Progress | None) -> Decimal | None:
+def earned(measure: Measure, report: Progress | None, stated_at_most: Decimal) -> Decimal | None:
     """Compute earned progress from the lead's last report; None where nothing was reported.
 
     ``completion``: 1 when done. ``half``: one half once started. ``milestones``: the weighted share of
     milestones met (partly met counts one half, cancelled ones are left out). ``units``: done over target,
-    at most 1. ``manual``: as stated, at most 0.9. A measure reported as done has earned 1, whatever the
-    way of counting.
+    at most 1. ``manual``: as stated, at most ``stated_at_most``: what is not counted is never the whole.
+    A measure reported as done has earned 1, whatever the way of counting.
     """
     if report is None:
         return None
@@ -31,7 +29,7 @@ def earned(measure: Measure, report: Progress | None) -> Decimal | None:
         case "units":
             return _units(measure, report)
         case "manual":
-            return _stated(report)
+            return _stated(report, stated_at_most)
         case _:
             return Decimal(0)
 
@@ -53,10 +51,10 @@ def _units(measure: Measure, report: Progress) -> Decimal | None:
     return _within(report.done.units / measure.units.target, Decimal(1))
 
 
-def _stated(report: Progress) -> Decimal | None:
+def _stated(report: Progress, at_most: Decimal) -> Decimal | None:
     if report.done is None or report.done.percent is None:
         return None
-    return _within(report.done.percent / 100, STATED_AT_MOST)
+    return _within(report.done.percent / 100, at_most)
 
 
 def _within(share: Decimal, most: Decimal) -> Decimal:

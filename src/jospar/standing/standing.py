@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from jospar.plan.plan import Plan
@@ -54,11 +54,11 @@ def stand(plan: Plan, on: date) -> Standing:
     seen = as_of(plan, on)
     verdicts = _verdicts(seen)
     reports, same = _reports(seen, verdicts), _unchanged(seen)
-    soon = timedelta(days=plan.repository.policy.due_soon_days)
+    policy = plan.repository.policy
     measures: dict[str, MeasureStanding] = {}
     for measure in seen.measures.values():
         programme = seen.programmes.get(measure.programme)
-        facts = gather(measure, programme, on, reports=reports.get(measure.id, ()), soon=soon)
+        facts = gather(measure, programme, on, reports=reports.get(measure.id, ()), policy=policy)
         words = [day for day in (same.get(measure.id), facts.report and facts.report.date) if day]
         heard = max(words, default=None)
         measures[measure.id] = judge(replace(facts, proved=_proved(facts.report, verdicts), heard=heard))

@@ -8,7 +8,6 @@ from jospar.report.weekly.page import Gap
 from jospar.standing.indicator import IndicatorStanding
 from jospar.standing.measure import MeasureStanding
 
-SILENT_DAYS = 30
 OVER = ("done", "cancelled", "suspended", "not_assessed")
 
 
@@ -20,21 +19,27 @@ def gaps(
 
 
 def _measures(desk: Desk, held: Sequence[MeasureStanding]) -> Iterator[Gap]:
+    days = silent_days(desk)
     for one in held:
         if one.status == "done" and not one.facts.proved:
             yield Gap(one.measure.id, desk.voice.say("report.gap.unproved"))
-        elif _silent(one) and one.facts.heard is not None:
+        elif _silent(one, days) and one.facts.heard is not None:
             yield Gap(one.measure.id, desk.voice.say("report.gap.silent", date=one.facts.heard))
-        elif _silent(one):
+        elif _silent(one, days):
             yield Gap(one.measure.id, desk.voice.say("report.gap.never"))
 
 
-def _silent(one: MeasureStanding) -> bool:
-    """Tell whether a measure under way has had no report, nor "unchanged", for more than 30 days."""
+def silent_days(desk: Desk) -> int:
+    """Give the days without a word after which a measure under way is silent, by the plan's policy."""
+    return desk.standing.plan.repository.policy.silent_days
+
+
+def _silent(one: MeasureStanding, days: int) -> bool:
+    """Tell whether a measure under way has had no report, nor "unchanged", for more than so many days."""
     facts = one.facts
-    if one.status in OVER or facts.start is None or (facts.on - facts.start).days <= SILENT_DAYS:
+    if one.status in OVER or facts.start is None or (facts.on - facts.start).days <= days:
         return False
-    return facts.heard is None or (facts.on - facts.heard).days > SILENT_DAYS
+    return facts.heard is None or (facts.on - facts.heard).days > days
 
 
 def _indicators(desk: Desk, indicators: Sequence[IndicatorStanding]) -> Iterator[Gap]:
@@ -51,6 +56,7 @@ def trust(desk: Desk, held: Sequence[MeasureStanding]) -> str:
     if not counted:
         return ""
     share = Decimal(sum(one.facts.proved for one in counted)) / len(counted)
-    silent = sum(_silent(one) for one in counted)
-    facts = {"share": desk.voice.percent(share), "days": desk.voice.days(SILENT_DAYS)}
+    days = silent_days(desk)
+    silent = sum(_silent(one, days) for one in counted)
+    facts = {"share": desk.voice.percent(share), "days": desk.voice.days(days)}
     return desk.voice.heading("report.trust", **facts, silent=desk.voice.count("count.measures", silent))

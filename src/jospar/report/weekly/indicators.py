@@ -18,7 +18,6 @@ CHARTED = 3
 DAYS = 366
 NAMED = 3
 """Regions at an end of the range that are named."""
-ON_PATH, BEHIND = Decimal("0.95"), Decimal("0.60")
 
 
 def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> IndicatorRow:
@@ -92,10 +91,11 @@ def _target(desk: Desk, target: Target | None) -> Figure | None:
 
 def _verdict(desk: Desk, held: IndicatorStanding, *, judged: bool) -> str:
     """Word the on-track ratio; for a programme that does not report here only the share of the target."""
+    policy = desk.standing.plan.repository.policy
     if judged and held.ratio is not None:
-        if held.ratio >= ON_PATH:
+        if held.ratio >= policy.on_path:
             return desk.voice.say("report.indicator.on_path")
-        if held.ratio >= BEHIND:
+        if held.ratio >= policy.behind:
             return desk.voice.say("report.indicator.behind")
         return desk.voice.say("report.indicator.far" if held.ratio >= 0 else "report.indicator.away")
     aim = held.target.aim if held.target is not None else None

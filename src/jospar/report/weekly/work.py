@@ -15,7 +15,6 @@ from jospar.standing.received import current_period
 
 WORSE = ("at_risk", "off_track", "suspended")
 """Reported statuses that make a measure an exception: the agency's own worse word counts freely."""
-HORIZONS = (30, 60, 90)
 COMING = ("off_track", "at_risk", "due_soon", "on_track", "not_due")
 """Statuses of measures whose date is still ahead."""
 
@@ -132,10 +131,10 @@ def _decisions(desk: Desk, programme: Programme) -> tuple[WorkRow, ...]:
 
 
 def _due(desk: Desk, held: Sequence[MeasureStanding]) -> tuple[DueList, ...]:
-    """List what falls due within 30, 60 and 90 days, each measure in its nearest list."""
+    """List what falls due within so many days as the policy names, each measure in its nearest list."""
     lists = []
     nearest = -1
-    for horizon in HORIZONS:
+    for horizon in sorted(desk.standing.plan.repository.policy.due_within):
         rows = [
             one
             for one in held

@@ -1,8 +1,8 @@
 """More than 90 per cent is stated for a measure whose progress is only stated.
 
 Why:
-    Where nothing is counted (``progress_by: manual``), a stated share counts as 90 per cent at most: the
-    last step is to finish, and is reported as ``status: done``.
+    Where nothing is counted (``progress_by: manual``), a stated share counts as 90 per cent at most (or what
+    the policy's ``stated_at_most`` says): the last step is to finish, and is reported as ``status: done``.
 
 Passes:
     ```yaml
@@ -41,14 +41,15 @@ from jospar.finding import Finding
 from jospar.rules.case import Case, finding
 from jospar.rules.progress.reports import last_told
 
-COUNTED_AT_MOST, WHOLE = 90, 100
+WHOLE = 100
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Note stated shares that count for less."""
+    counted = 100 * case.plan.repository.policy.stated_at_most
     for report, measure in last_told(case):
         percent = report.done.percent if report.done else None
         if percent is None or measure.progress_by != "manual" or report.status == "done":
             continue
-        if COUNTED_AT_MOST < percent <= WHOLE:
-            yield finding("J714", report, "done", "percent", value=percent)
+        if counted < percent <= WHOLE:
+            yield finding("J714", report, "done", "percent", value=percent, counted=counted.normalize())

@@ -11,7 +11,7 @@ Passes:
     languages: [en, ru, kk]
     timezone: Asia/Almaty
     min_cell: 10
-    policy: {due_soon_days: 14, rounding: 0.01}
+    policy: {due_soon_days: 14, due_within: [14, 30], silent_days: 21, stated_at_most: 0.8, rounding: 0.01}
     ```
 
 Fails:
@@ -47,6 +47,8 @@ from jospar.reading.suggest import nearest
 from jospar.rules.case import Case, finding
 
 ALWAYS_KNOWN = "UTC"
+Scale = tuple[tuple[Step, ...], int | Decimal, int | Decimal, int]
+"""Where a threshold stands, its value, and the least and the most that it can be."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -59,11 +61,17 @@ def check(case: Case) -> Iterator[Finding]:
         yield from _unknown_zone(repository)
 
 
-def _scales(repository: Repository) -> Iterator[tuple[tuple[Step, ...], int | Decimal, int, int]]:
+def _scales(repository: Repository) -> Iterator[Scale]:
     policy = repository.policy
     yield ("min_cell",), repository.min_cell, 0, 1000
     yield ("policy", "due_soon_days"), policy.due_soon_days, 0, 3650
+    for row, days in enumerate(policy.due_within):
+        yield ("policy", "due_within", row), days, 1, 3650
+    yield ("policy", "silent_days"), policy.silent_days, 1, 3650
     yield ("policy", "verdict_days"), policy.verdict_days, 0, 3650
+    yield ("policy", "stated_at_most"), policy.stated_at_most, 0, 1
+    yield ("policy", "behind"), policy.behind, 0, 1
+    yield ("policy", "on_path"), policy.on_path, min(policy.behind, Decimal(1)), 1
     yield ("policy", "rounding"), policy.rounding, 0, 1
 
 
