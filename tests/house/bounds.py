@@ -10,9 +10,10 @@ LOWEST = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?>=([0-9.]+)")
 
 
 def lowest_versions() -> list[str]:
-    """Turn each dependency's lower bound into a pin; every dependency must have one."""
+    """Turn the lower bound of each dependency, and of the extra's, into a pin; each must have one."""
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
-    return [pin(requirement) for requirement in project["dependencies"]]
+    extra = project["optional-dependencies"]["calendar"]
+    return [pin(requirement) for requirement in (*project["dependencies"], *extra)]
 
 
 def pin(requirement: str) -> str:

@@ -57,13 +57,14 @@ COMMANDS = (
     ),
     Command(("manual",), PAGES_ALONE),
     Command(("manual", "reviewing"), PAGES_ALONE),
-    Command(("validate",), NO_PAGES),
+    Command(("validate",), NO_PAGES | {"holidays", "jospar.history"}),
     *(
         Command(("validate", "--format", form), NO_PAGES)
         for form in ("json", "sarif", "github", "gitlab", "junit", "md")
     ),
     Command(("validate", "--format", "sarif", "--out", "{scratch}.sarif"), NO_PAGES),
     Command(("report", "weekly", "--out", "{scratch}"), frozenset(DATABASES | {"rich"})),
+    Command(("calendar", "fill", "2026", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("report", "--check"), frozenset(DATABASES | {"rich"})),
 )
 # Above a bare interpreter; the package, its entry module and the few that it needs to say its version.

@@ -20,6 +20,13 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X320", MISUSED),
     ("X321", MISUSED),
     ("X322", MISUSED),
+    ("X601", CANNOT_RUN),
+    ("X602", MISUSED),
+    ("X603", MISUSED),
+    ("X604", CANNOT_RUN),
+    ("X605", MISUSED),
+    ("X606", CANNOT_RUN),
+    ("X607", MISUSED),
 )
 """(code, exit code)."""
 

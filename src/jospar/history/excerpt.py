@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from jospar.frozen import frozen
+from jospar.tree.identity import object_digest
 from jospar.tree.tree import Oddity
 
 
@@ -20,6 +21,10 @@ class Excerpt:
     def read(self, name: str) -> bytes:
         """Return the bytes of a file; raise KeyError for another name."""
         return self.files[name]
+
+    def blob(self, name: str) -> str:
+        """Return git's blob id of a file; raise as ``read``."""
+        return object_digest("blob", self.files[name], "sha1").hex()
 
     def oddities(self) -> tuple[Oddity, ...]:
         """Return nothing: what is no plain file was not asked for."""

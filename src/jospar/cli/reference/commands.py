@@ -52,6 +52,15 @@ is written. All pages are made before the first is written, and each is put into
 itself, and compares. The newest one must be of the plan as it is now. Only plain files of at most 16 MiB
 are read: a link, a folder or a pipe in a report's place is named, and the check fails.
 """,
+    "calendar": """\
+`jospar calendar fill 2026` writes the days off on weekdays, and the days worked at weekends, of that
+year into `calendar:` of `plan/jospar.yaml`, one a line with its name; look at them and commit them like
+any other change. Every other byte of the file stays as it was. The days come from the library
+`holidays`, which the extra `jospar[calendar]` installs and no other command needs. It does not know
+every day that a government moves by decree, and dates by the moon are estimated: add and correct by
+hand. A year that is filled already is left as it is. Without a filled year only calendar days are
+counted.
+""",
     "explain": """\
 `jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. `jospar explain
 J2` or `jospar explain references` lists a family, `jospar explain X` why a command cannot run. All codes with

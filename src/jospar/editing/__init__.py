@@ -1,0 +1,1 @@
+"""Changes of plan files: every byte that is not meant stays."""

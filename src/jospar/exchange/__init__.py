@@ -1,0 +1,1 @@
+"""What comes from other formats and other sources, and goes to them."""

@@ -1,0 +1,1 @@
+"""Tests of the room where other formats and sources are met."""
