@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jospar.cli.options import Lang, Plan
-from jospar.errors import Misused
+from jospar.errors import CannotRun, Misused
 
 if TYPE_CHECKING:
     from jospar.cli.circumstances import Circumstances
@@ -65,6 +65,8 @@ def calendar(
     if dry_run:
         sys.stdout.write(_difference(before, after, FILE))
     elif after != before:
+        if here.tree.read(FILE) != before:
+            raise CannotRun("X111", file=FILE)  # somebody has written it in between
         write_all(here.folder, {FILE: after.decode()})
     if not quiet and not dry_run:
         key = "cli.calendar.filled" if after != before else "cli.calendar.same"

@@ -21,7 +21,8 @@ NOTES = {
     "validate": """\
 It reads every file below `plan/` and asks every [rule](findings.md). It never writes a byte. What editors
 and desktops leave beside a plan file (`.DS_Store`, `Thumbs.db`, `XA-003.yaml~`, `.XA-003.yaml.swp`) is
-passed by in a folder; in a revision, where somebody committed it, it is a finding.
+passed by in a folder; in a revision, where somebody committed it, it is a finding. A plan with amendments is
+held against what git had before each of them, where git is there and remembers; a shallow clone is not.
 
 Each finding is one line, `file:line:column: level code: what is wrong and what to do`, followed by the line
 it speaks of. A finding about a file as a whole names the file alone. What cannot be seen, such as a
