@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 
 from jospar.reading.document import read_document
 from jospar.reading.node import Mapping, Node, Scalar, Sequence, end, inside, member, start
@@ -67,6 +67,7 @@ def test_both_parsers_give_the_same_nodes(text: str) -> None:
 
 
 @given(broken())
+@example("! \n")
 def test_both_parsers_lead_to_the_same_words_at_the_same_place(text: str) -> None:
     fast = read_document("plan/x.yaml", text.encode())
     pure = read_document("plan/x.yaml", text.encode(), pure=True)

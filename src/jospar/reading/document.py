@@ -84,10 +84,10 @@ def _parse(file: str, text: str, *, pure: bool) -> tuple[Node | None, Finding | 
         return None, _explain(file, text, problem)
     except RecursionError:
         return None, _at(file, "J005", 0, 0, deepest=DEEPEST)
-    if node is None or empty(node):
-        return None, _at(file, "J013", 0, 0)
-    smuggled = _smuggled(file, text, node)
-    return (None, smuggled) if smuggled else (node, None)
+    found = None if node is None else _smuggled(file, text, node)
+    if found is None and (node is None or empty(node)):
+        found = _at(file, "J013", 0, 0)
+    return (None, found) if found else (node, None)
 
 
 def _lax(text: str) -> bool:
