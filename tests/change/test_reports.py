@@ -1,10 +1,13 @@
 """Reports are compared by agency, week and measure, and read only where their bytes differ."""
 
+from datetime import date
+
 from jospar.change.compare import compare
 from jospar.change.difference import UNREAD
 from jospar.plan.plan import Plan
 from jospar.reading.load import load
 from jospar.reading.paths import ABSENT
+from jospar.standing.asof import as_of
 from tests.change.pairs import Pair, plan
 from tests.fixtures import Memory, example_files
 
@@ -79,6 +82,23 @@ def test_lists_of_unchanged_measures_belong_to_their_programme() -> None:
     assert [(one.subject.kind, one.subject.id, one.subject.programme) for one in both.differences] == [
         ("unchanged", "ministry_a/2026-W46", "other")
     ]
+
+
+def test_what_was_not_said_yet_on_a_day_is_not_there_on_it() -> None:
+    late = SAID.replace("11-13", "11-15")
+    one = plan({REPORT: late, REPORT.replace("001", "002"): f"{SAID}state: draft\n"})
+    before, after = as_of(one, date(2026, 11, 14)), as_of(one, date(2026, 11, 21))
+    assert Pair(before, after).codes == ["C701"]
+    assert Pair(before, before).swapped().codes == []
+    assert compare(before, as_of(one, date(2026, 11, 14))) == ()
+
+
+def test_a_draft_was_not_said_yet() -> None:
+    draft = f"{SAID}state: draft\n"
+    both = Pair(plan({REPORT: draft}), plan({REPORT: SAID}))
+    assert both.codes == both.swapped().codes == ["C711"]
+    more = plan({REPORT: f"{draft}done: {{units: 1}}\n"})
+    assert Pair(plan({REPORT: draft}), more).codes == ["C711"]
 
 
 def test_the_last_word_counts_and_drafts_say_nothing() -> None:

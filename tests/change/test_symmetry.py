@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 
 from jospar.change.change import Weight
 from jospar.change.compare import compare
-from jospar.change.judge import judge
-from jospar.change.registry import WEIGHTS, Kind, Reach, kind_of, kinds
+from jospar.change.judge import TOGETHER, judge
+from jospar.change.registry import WEIGHTS, Kind, kind_of, kinds
 from jospar.change.rows import ROWS
 from jospar.plan.plan import Plan
 from jospar.words.changes import say_change
@@ -47,7 +47,7 @@ def test_every_kind_has_its_counterpart(kind: Kind) -> None:
 
 @pytest.mark.parametrize("kind", kinds(), ids=by_code)
 def test_every_kind_is_written_where_its_row_says(kind: Kind) -> None:
-    assert callable(kind.record_look() if kind.reach in (Reach.RECORD, Reach.BESIDE) else kind.field_look())
+    assert callable(kind.record_look() if kind.reach in TOGETHER else kind.field_look())
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=SLOW)

@@ -111,3 +111,12 @@ def _write_if_possible(repository: Repository, name: str, content: bytes, *, run
     """Write a file unless a file stands where it needs a folder, or a folder where it would stand."""
     with contextlib.suppress(FileExistsError, NotADirectoryError, IsADirectoryError):
         repository.write(name, content).chmod(0o755 if runs else 0o644)
+
+
+def test_a_file_has_the_blob_id_that_git_gives_it(repository: Repository) -> None:
+    repository.write("plan/a/measures/XA-001.yaml", b"id: XA-001\r\n")
+    repository.commit()
+    folder, revision = open_folder(repository.path), open_revision(repository.path, "HEAD")
+    ids = {name: folder.blob(name) for name in folder.names()}
+    assert ids == {name: revision.blob(name) for name in revision.names()}
+    assert len(set(ids.values())) == len(ids) > 1

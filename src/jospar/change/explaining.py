@@ -19,6 +19,8 @@ from jospar.reading.shape import Kind
 
 Named = tuple[Amendment, PlannedChange]
 Explained = tuple[str, Explanation]
+NOTHING = (None, "0")
+"""How amendments write that there is nothing: a budget line that was not there had no money."""
 NOT_RENAMED = Sameness()
 
 
@@ -87,7 +89,7 @@ class Explaining:
         if found is None:
             return False
         if written is None or found.value is ABSENT:
-            return written is None and found.value is ABSENT
+            return found.value is ABSENT and written in NOTHING
         language = pair[0].language or plan.repository.languages[0]
         made = decoder(found.kind)(node_of(written), Desk(pair[0].file, language, _abbreviations(plan)))
         return made is not FAILED and _means(found.kind, made, found.value)

@@ -23,11 +23,15 @@ def judge(differences: Iterable[Difference], before: Plan, after: Plan) -> tuple
     )
 
 
+TOGETHER = (Reach.RECORD, Reach.BESIDE)
+
+
 class _Judging:
     """The kinds at work between two plans."""
 
     def __init__(self, ground: Ground, explaining: Explaining) -> None:
         self.ground, self.explaining = ground, explaining
+        self._fitting: dict[tuple[str, str], tuple[Kind, ...]] = {}
 
     def subject(self, subject: Subject, group: Sequence[Difference]) -> Iterator[Change]:
         """Judge the differences of one record."""
@@ -37,8 +41,9 @@ class _Judging:
             yield self._change(kind_of(UNCOMPARED), (one,), {"variant": side})
         rest = [one for one in group if one not in unknown]
         known: list[Difference] = []
-        for kind in _reaching(Reach.RECORD, Reach.BESIDE):
-            mine = tuple(one for one in rest if kind.matches(subject.kind, one.field))
+        fitting = {kind for one in rest for kind in self._fits(one) if kind.reach in TOGETHER}
+        for kind in sorted(fitting, key=lambda kind: kind.code):
+            mine = tuple(one for one in rest if kind in self._fits(one))
             for claimed, facts in kind.record_look()(Bundle(subject, mine, self.ground)) if mine else ():
                 if kind.reach is Reach.BESIDE:
                     known += claimed
@@ -54,14 +59,20 @@ class _Judging:
         """Ask the kinds that look at one difference; the last resorts only where the others say nothing."""
         for reach in (Reach.FIELD, Reach.REST):
             known = False
-            for kind in _reaching(reach):
-                if kind.matches(one.subject.kind, one.field):
-                    facts = kind.field_look()(Touch(one, self.ground))
-                    if facts is not None:
-                        known = True
-                        yield self._change(kind, (one,), facts)
+            for kind in self._fits(one):
+                facts = kind.field_look()(Touch(one, self.ground)) if kind.reach is reach else None
+                if facts is not None:
+                    known = True
+                    yield self._change(kind, (one,), facts)
             if known:
                 return
+
+    def _fits(self, one: Difference) -> tuple[Kind, ...]:
+        """List the kinds that may claim a difference, in the order of their codes."""
+        asked = (one.subject.kind, one.field)
+        if asked not in self._fitting:
+            self._fitting[asked] = tuple(kind for kind in kinds() if kind.matches(*asked))
+        return self._fitting[asked]
 
     def _change(self, kind: Kind, claimed: Sequence[Difference], facts: Facts) -> Change:
         explanation = self.explaining.of(claimed, self.ground)
@@ -74,7 +85,3 @@ class _Judging:
             act=explanation[0] if explanation else None,
             explained=explanation[1] if explanation else None,
         )
-
-
-def _reaching(*reaches: Reach) -> Iterator[Kind]:
-    return (kind for kind in kinds() if kind.reach in reaches)

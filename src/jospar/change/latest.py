@@ -25,12 +25,24 @@ class Reported:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._keys: dict[str, list[ReportKey]] = {}
+        self._latest: dict[str, Progress | None] = {}
         for key in shelf.keys:
             if key.kind == "progress":
                 self._keys.setdefault(key.measure, []).append(key)
 
     def latest(self, measure: str) -> Progress | None:
         """Give the last report that states a status of a measure; drafts state none."""
+        if measure not in self._latest:
+            self._latest[measure] = self._find(measure)
+        return self._latest[measure]
+
+    def is_draft(self, agency: str, week: str, measure: str) -> bool:
+        """Tell whether an agency's report of a week on a measure is a draft."""
+        found = (key for key in self._keys.get(measure, ()) if (key.agency, key.week) == (agency, week))
+        reports = (self._shelf.fetch(key) for key in found)
+        return any(isinstance(one, Progress) and one.state == "draft" for one in reports)
+
+    def _find(self, measure: str) -> Progress | None:
         for key in sorted(self._keys.get(measure, ()), key=_newest, reverse=True):
             report = self._shelf.fetch(key)
             if isinstance(report, Progress) and report.status is not None and report.state != "draft":

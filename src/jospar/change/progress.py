@@ -58,7 +58,36 @@ def report_changed(bundle: Bundle) -> Iterator[Claim]:
         done: {units: 15}
         ```
     """
-    yield bundle.differences, fields_facts(bundle)
+    if not _drafted(bundle):
+        yield bundle.differences, fields_facts(bundle)
+
+
+def draft_changed(bundle: Bundle) -> Iterator[Claim]:
+    """A draft of a report says something else, or is handed in.
+
+    Why:
+        What is a draft was not said yet. A report that is called a draft again was: see what it said.
+
+    Before:
+        ```yaml
+        # plan/example/progress/ministry_a/2026-W46/XA-001.yaml
+        date: 2026-11-13
+        status: on_track
+        state: draft
+        done: {units: 12}
+        ```
+
+    After:
+        ```yaml
+        # plan/example/progress/ministry_a/2026-W46/XA-001.yaml
+        date: 2026-11-13
+        status: on_track
+        state: draft
+        done: {units: 15}
+        ```
+    """
+    if _drafted(bundle):
+        yield bundle.differences, fields_facts(bundle)
 
 
 def status_worse(touch: Touch) -> Found | None:
@@ -221,3 +250,13 @@ def _verdict(touch: Touch, found: Found | None) -> Found | None:
         return None
     verdict = str(getattr(touch.after, "verdict", None) or getattr(touch.before, "verdict", ""))
     return {"vocabulary": "verdict", "verdict": verdict}
+
+
+def _drafted(bundle: Bundle) -> bool:
+    """Tell whether a report is a draft on either side."""
+    if bundle.subject.kind != "progress":
+        return False
+    agency, week, measure = bundle.subject.id.split("/")
+    names = bundle.ground.former(Subject("measure", measure)), measure
+    sides = zip(bundle.ground.reported, names, strict=True)
+    return any(reported.is_draft(agency, week, name) for reported, name in sides)

@@ -56,7 +56,9 @@ def _read(key: ReportKey | None, plan: Plan) -> Any:  # noqa: ANN401 -- a report
     if key is None:
         return ABSENT
     report = plan.shelf.fetch(key)
-    return UNREAD if report is None else report
+    if report is None:
+        return ABSENT if plan.shelf.hides(key) else UNREAD
+    return report
 
 
 def _several(
@@ -64,6 +66,7 @@ def _several(
 ) -> Iterator[Difference]:
     """Say of reports that are there twice that they can't be compared; nothing where both sides are alike."""
     read = [[_read(key, plan) for key in side] for side, plan in zip(keys, plans, strict=True)]
+    read = [[one for one in side if one is not ABSENT] for side in read]
     if UNREAD not in read[0] and read[0] == read[1]:
         return
     sides = [UNREAD if len(side) > 1 else (*side, ABSENT)[0] for side in read]
@@ -82,6 +85,8 @@ def _pair(
     same: Sameness,
 ) -> Iterator[Difference]:
     old, new = sides
+    if old is ABSENT and new is ABSENT:
+        return
     if UNREAD in sides or ABSENT in sides:
         yield Difference(subject, "", old, new, *map(_spot, keys))
     elif old != new:

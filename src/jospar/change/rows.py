@@ -169,6 +169,7 @@ PROGRESS: tuple[Row, ...] = (
     ("C701", "progress.report_added", "routine", "C702", "field", "progress: unchanged:"),
     ("C702", "progress.report_removed", "major", "C701", "field", "progress: unchanged:"),
     ("C703", "progress.report_changed", "major", "", "beside", "progress:?* unchanged:?*"),
+    ("C711", "progress.draft_changed", "routine", "", "beside", "progress:?*"),
     ("C704", "progress.status_worse", "minor", "C705", "field", "progress: progress:status"),
     ("C705", "progress.status_better", "minor", "C704", "field", "progress: progress:status"),
     ("C706", "progress.acceptance_given", "routine", "C707", "field", "acceptance:"),

@@ -31,17 +31,24 @@ def unknown(_: ReportKey) -> str:
     return ""
 
 
+def nowhere(_: ReportKey) -> bool:
+    """Hide no report."""
+    return False
+
+
 @frozen
 class Shelf:
     """The reports of a plan. ``fetch`` gives a report, or None where its file could not be decoded.
 
     ``blob`` names the bytes of a report's file without reading it for what it says: files of the same name
-    hold the same. It is empty where nothing is known.
+    hold the same. It is empty where nothing is known. ``hides`` tells of a report whether it can be read and
+    is not to be seen, on a day before its own: ``fetch`` gives None of it too.
     """
 
     keys: tuple[ReportKey, ...] = ()
     fetch: Callable[[ReportKey], Progress | Unchanged | Acceptance | None] = nothing
     blob: Callable[[ReportKey], str] = unknown
+    hides: Callable[[ReportKey], bool] = nowhere
 
     def progress(self, *, programme: str | None = None) -> tuple[Progress, ...]:
         """Read all the reports on measures, of one programme if asked, in the order of their files."""

@@ -110,7 +110,10 @@ def _shelf(shelf: Shelf, on: date) -> Shelf:
             return report if report.on <= on else None
         return report
 
-    return Shelf(tuple(key for key in shelf.keys if _begun(key.week, on)), fetch)
+    def hides(key: ReportKey) -> bool:
+        return shelf.fetch(key) is not None and fetch(key) is None
+
+    return Shelf(tuple(key for key in shelf.keys if _begun(key.week, on)), fetch, hides=hides)
 
 
 def _begun(week: str, on: date) -> bool:
