@@ -63,7 +63,7 @@ def level_set(touch: Touch) -> Found | None:
         policy: {levels: [{code: J404, level: note, because: agreed}]}
         ```
     """
-    return _own(given(touch), touch.after)
+    return _own(touch, touch.after) if given(touch) else None
 
 
 def level_unset(touch: Touch) -> Found | None:
@@ -72,7 +72,7 @@ def level_unset(touch: Touch) -> Found | None:
     Why:
         It weighs again what the program gives it.
     """
-    return _own(removed(touch), touch.before)
+    return _own(touch, touch.before) if removed(touch) else None
 
 
 def threshold_changed(touch: Touch) -> Found | None:
@@ -195,13 +195,13 @@ def _level(touch: Touch, way: int) -> Found | None:
     if touch.steps[-1] != "level" or replaced(touch) is None:
         return None
     moved = LEVELS.index(touch.after) - LEVELS.index(touch.before)
-    return {**item(touch), "vocabulary": "finding"} if moved * way > 0 else None
+    return {"item": touch.steps[2], "vocabulary": "finding"} if moved * way > 0 else None
 
 
-def _own(found: Found | None, level: object) -> Found | None:
-    if found is None or not isinstance(level, RuleLevel):
+def _own(touch: Touch, level: object) -> Found | None:
+    if not isinstance(level, RuleLevel):
         return None
-    return {**found, "vocabulary": "finding", "level": level.level}
+    return {"item": touch.steps[2], "vocabulary": "finding", "level": level.level}
 
 
 def _number(touch: Touch, way: int) -> Found | None:
