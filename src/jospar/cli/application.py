@@ -36,6 +36,7 @@ COMMANDS = (
     Row("validate", "Hold the plan against the rules and show what does not fit."),
     Row("report", "Write this week's report, or check that the committed ones are current."),
     Row("calendar", "Fill the calendar of working days with the days off of a year."),
+    Row("demo", "Make a synthetic programme with its history, to practise on."),
     Row("explain", "Say what a code means, with an example that passes and one that fails."),
     Row("manual", "List the pages of the manual, or read one."),
 )

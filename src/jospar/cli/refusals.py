@@ -20,6 +20,8 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X320", MISUSED),
     ("X321", MISUSED),
     ("X322", MISUSED),
+    ("X401", MISUSED),
+    ("X402", MISUSED),
     ("X601", CANNOT_RUN),
     ("X602", MISUSED),
     ("X603", MISUSED),

@@ -62,6 +62,16 @@ every day that a government moves by decree, and dates by the moon are estimated
 hand. A year that is filled already is left as it is. Without a filled year only calendar days are
 counted.
 """,
+    "demo": """\
+It makes a git repository of an invented country, XA: a programme with measures, indicators and budgets in
+three languages, and its history week by week, committed agency by agency: reports, figures by region and
+sex, evidence and what others said of it, slipped deadlines, amendments, corrections, decisions and risks.
+Nothing in it is real, and its pages say so.
+
+The weeks begin with 2026-W02, whatever day it is: the same options give the same bytes and the same commit
+ids on any machine. So a date is to be named when it is looked at: the command says which. It needs git,
+writes nowhere but into DIR, and leaves nothing behind when it is interrupted.
+""",
     "explain": """\
 `jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. `jospar explain
 J2` or `jospar explain references` lists a family, `jospar explain X` why a command cannot run. All codes with

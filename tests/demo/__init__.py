@@ -1,0 +1,1 @@
+"""A synthetic programme with its history is the same everywhere, and plausible."""
