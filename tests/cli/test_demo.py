@@ -47,5 +47,32 @@ def test_refusals_name_the_trouble(here: Run, language: str) -> None:
     assert "X401" in here("demo", "xa", "--weeks", "0", "--lang", language).err
 
 
+def test_planted_mistakes_are_named_with_their_places(
+    here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ended = here("demo", "xa", *SIZE, "--plant", "unknown-area,Unknown_Owner", "--plant", "unknown-area")
+    assert ended.code == 0
+    planted = [line for line in ended.out.splitlines() if line.startswith("planted ")]
+    assert planted == [
+        "planted unknown-area: plan/childhood/measures/XA-001.yaml:7: error J201",
+        "planted unknown-owner: plan/childhood/risks/XA-R-01.yaml:9: error J203",
+    ]
+    monkeypatch.chdir(tmp_path / "xa")
+    found = here("validate", "--date", "2026-01-30", "--quiet")
+    assert found.code == 1
+    assert [line.split(":")[:2] for line in found.out.splitlines()] == [
+        ["plan/childhood/measures/XA-001.yaml", "7"],
+        ["plan/childhood/risks/XA-R-01.yaml", "9"],
+    ]
+
+
+def test_a_kind_that_is_none_is_asked_after(here: Run, tmp_path: Path) -> None:
+    ended = here("demo", "xa", "--plant", "unknown-aria")
+    assert ended.code == 2
+    assert 'did you mean "unknown-area"' in ended.err
+    assert "X404" in here("demo", "xa", "--weeks", "1", "--plant", "own-verdict").err
+
+
 def test_a_name_of_nothing(here: Run) -> None:
     assert "X402" in here("demo", " ").err

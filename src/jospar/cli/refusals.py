@@ -22,6 +22,8 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X322", MISUSED),
     ("X401", MISUSED),
     ("X402", MISUSED),
+    ("X403", MISUSED),
+    ("X404", MISUSED),
     ("X601", CANNOT_RUN),
     ("X602", MISUSED),
     ("X603", MISUSED),

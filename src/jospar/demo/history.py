@@ -1,6 +1,6 @@
 """History: a whole demo as the commits of its agencies, from the first plan to the last report."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from jospar.demo.almanac import EVE, FRIDAY, TUESDAY, WEDNESDAY, day_of, week_name
@@ -18,6 +18,7 @@ from jospar.demo.desk import THURSDAY, Desk, Sheet
 from jospar.demo.governing import Event, at_first, events
 from jospar.demo.lexicon import lexicon
 from jospar.demo.measuring import Reading, declared_count, readings
+from jospar.demo.mistakes.mistake import Mistake, Planted, plant
 from jospar.demo.order import Order
 from jospar.demo.paper import measure_text, programme_text
 from jospar.demo.sketch import ROOM, Sketch
@@ -48,6 +49,31 @@ def history(order: Order) -> Iterator[Commit]:
         reports = _by_agency(desk.reports(current, week))
         for minute, (agency, files) in enumerate(reports.items()):
             yield _commit(agency, day_of(week, FRIDAY), minute, _message("reports", week=week_of), files)
+
+
+def planting(commits: Sequence[Commit], kinds: Sequence[Mistake]) -> Iterator[tuple[Planted, Commit]]:
+    """Plant mistakes after the last commit of a demo, each in a commit of its own and in files of its own.
+
+    Raises:
+        Misused: X404, the demo has no place for one of them.
+    """
+    texts = files_after(commits)
+    taken: set[str] = set()
+    last = commits[-1].when
+    for number, kind in enumerate(kinds, start=1):
+        planted = plant(texts, kind, taken)
+        taken |= planted.texts.keys()
+        message = _message("planted", kind=kind.name)
+        when = last + timedelta(hours=number)
+        yield planted, Commit(commits[0].name, commits[0].email, when, message, planted.texts)
+
+
+def files_after(commits: Iterable[Commit]) -> dict[str, str]:
+    """Give the texts of all files of the plan that there are after some commits."""
+    texts: dict[str, str] = {}
+    for commit in commits:
+        texts.update({name: text for name, text in commit.texts.items() if text is not None})
+    return {name: text for name, text in texts.items() if name.startswith("plan/")}
 
 
 def _first_files(
@@ -94,6 +120,6 @@ def _message(key: str, **facts: str) -> str:
     return text.format(**facts) + "\n"
 
 
-def _commit(agency: str, on: date, minute: int, message: str, files: Mapping[str, str]) -> Commit:
+def _commit(agency: str, on: date, minute: int, message: str, files: Mapping[str, str | None]) -> Commit:
     when = datetime.combine(on, MORNING) + timedelta(minutes=minute)
     return Commit(author_name(agency), f"{agency}@example.invalid", when, message, files)

@@ -2,12 +2,13 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from jospar.demo.desk import last_day
-from jospar.demo.history import history
+from jospar.demo.history import history, planting
+from jospar.demo.mistakes.mistake import Mistake, Planted
 from jospar.demo.order import Order, insist
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
@@ -16,20 +17,25 @@ from jospar.tree.growing import Commit, grow
 
 @frozen
 class Made:
-    """What was made: how many measures, report files and commits, the date to look at it, the last commit."""
+    """What was made: how many measures, report files and commits, the date to look at it, the last commit.
+
+    ``planted`` says what was planted, and where.
+    """
 
     measures: int
     reports: int
     commits: int
     date: date
     commit: str
+    planted: tuple[Planted, ...] = ()
 
 
-def make(folder: Path, order: Order) -> Made:
-    """Make a demo in a folder that is not there yet, or empty.
+def make(folder: Path, order: Order, kinds: Sequence[Mistake] = ()) -> Made:
+    """Make a demo in a folder that is not there yet, or empty, and plant mistakes in it.
 
     Raises:
-        Misused: X401, the order is out of bounds; X402, the folder is not empty or no folder.
+        Misused: X401, the order is out of bounds; X402, the folder is not empty or no folder; X404, a
+            mistake finds no place.
         CannotRun: X302, it cannot be written; as `grow` for what git refuses.
     """
     insist(order)
@@ -39,7 +45,8 @@ def make(folder: Path, order: Order) -> Made:
     try:
         made = _make_folders(beside)
         commits = list(history(order))
-        commit = grow(beside, commits)
+        planted = tuple(planting(commits, kinds))
+        commit = grow(beside, [*commits, *(one for _, one in planted)])
         _move(beside, folder)
     except OSError as problem:
         raise CannotRun("X302", file=str(folder), reason=problem.strerror or str(problem)) from problem
@@ -47,7 +54,14 @@ def make(folder: Path, order: Order) -> Made:
         shutil.rmtree(beside, ignore_errors=True)
         for empty in made:
             _drop(empty)
-    return Made(order.measures, sum(_reports(commits)), len(commits), last_day(order), commit)
+    return Made(
+        measures=order.measures,
+        reports=sum(_reports(commits)),
+        commits=len(commits) + len(planted),
+        date=last_day(order),
+        commit=commit,
+        planted=tuple(one for one, _ in planted),
+    )
 
 
 def insist_on_room(folder: Path) -> None:

@@ -16,6 +16,8 @@ from jospar.frozen import frozen
 LENGTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 LAG = timedelta(days=20)
 """After the end of a period, the time until its figure is known."""
+WEIGHTS = (30, 30, 40)
+"""Of the parts of the composite index, of a hundred."""
 HEALTH, SCHOOL = 540, 580
 """Tenths of points: two parts of the composite index; the third makes up the rest."""
 OFFICERS_PER = 4400
@@ -90,7 +92,6 @@ def _definition(row: dict[str, Any]) -> str:
     if row["level"] == "context":
         return inscribe({**head, "frequency": row["every"], "sources": Braces((REGISTER,))})
     refs = [Braces({"vocabulary": "sdg", "code": row["sdg"]})] if "sdg" in row else None
-    parts = lexicon("names")["parts"] if row["shape"] == "parts" else None
     return inscribe(
         {
             **head,
@@ -102,10 +103,18 @@ def _definition(row: dict[str, Any]) -> str:
             "baseline": _baseline(row),
             "targets": [_target(row, year) for year in (FIRST_MONDAY.year, 2028, LAST_YEAR)],
             "aggregate": Braces({"regions": "sum"}) if row["shape"] == "count" else None,
-            "parts": [{"id": key, "title": title} for key, title in parts.items()] if parts else None,
+            "parts": _part_rows() if row["shape"] == "parts" else None,
             "sources": Braces((REGISTER,)),
         }
     )
+
+
+def _part_rows() -> list[dict[str, Any]]:
+    parts = lexicon("names")["parts"].items()
+    return [
+        {"id": key, "title": title, "weight": weight}
+        for (key, title), weight in zip(parts, WEIGHTS, strict=True)
+    ]
 
 
 def _baseline(row: dict[str, Any]) -> Braces:
@@ -180,10 +189,11 @@ def _count(drawn: Drawn) -> dict[str, Any]:
 
 
 def _parts(drawn: Drawn) -> dict[str, Any]:
-    """Give a composite index with its three parts, whose mean it is."""
-    rest = 3 * drawn.value - HEALTH - SCHOOL
+    """Give a composite index with its three parts, whose weighted mean it is to the tenth."""
+    school = SCHOOL + 2 * (drawn.value % 2)
+    rest = (100 * drawn.value - WEIGHTS[0] * HEALTH - WEIGHTS[1] * school) // WEIGHTS[2]
     keys = lexicon("names")["parts"]
-    parts = dict(zip(keys, map(tenths, (HEALTH, SCHOOL, rest)), strict=True))
+    parts = dict(zip(keys, map(tenths, (HEALTH, school, rest)), strict=True))
     return {"value": tenths(drawn.value), "parts": Braces(parts)}
 
 

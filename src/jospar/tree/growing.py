@@ -12,13 +12,16 @@ BRANCH = "main"
 
 @frozen
 class Commit:
-    """One commit: who, when (with a time zone), its message, and the texts of the files it changes."""
+    """One commit: who, when (with a time zone), its message, and the files it writes, or takes away (None).
+
+    What is no text may be in a text as surrogates, one a byte.
+    """
 
     name: str
     email: str
     when: datetime
     message: str
-    texts: Mapping[str, str]
+    texts: Mapping[str, str | None]
 
 
 def grow(folder: Path, commits: Iterable[Commit]) -> str:
@@ -43,13 +46,16 @@ def _stream(commits: Iterable[Commit]) -> Iterator[bytes]:
         yield f"commit refs/heads/{BRANCH}\nauthor {who}\ncommitter {who}\n".encode()
         yield from _data(commit.message)
         for name, text in commit.texts.items():
+            if text is None:
+                yield f"D {name}\n".encode()
+                continue
             yield f"M 100644 inline {name}\n".encode()
             yield from _data(text)
     yield b"done\n"
 
 
 def _data(text: str) -> Iterator[bytes]:
-    body = text.encode()
+    body = text.encode(errors="surrogateescape")
     yield f"data {len(body)}\n".encode()
     yield body
     yield b"\n"

@@ -6,6 +6,7 @@ from enum import Enum
 from typer._click.core import Command, Parameter
 
 from jospar.cli.application import COMMANDS, application, load_command
+from jospar.demo.mistakes.registry import mistakes
 
 OPENING = """\
 # Commands
@@ -71,6 +72,11 @@ Nothing in it is real, and its pages say so.
 The weeks begin with 2026-W02, whatever day it is: the same options give the same bytes and the same commit
 ids on any machine. So a date is to be named when it is looked at: the command says which. It needs git,
 writes nowhere but into DIR, and leaves nothing behind when it is interrupted.
+
+`--plant KIND` makes one mistake more, in a commit of its own after all others, and says where `validate`
+finds it and by which code. Several kinds are planted in files of their own; a demo that has no place for
+one is refused. The kinds, by the rule that finds them:
+
 """,
     "explain": """\
 `jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. `jospar explain
@@ -132,8 +138,18 @@ def commands_page() -> str:
         command = load_command(row)
         usage = " ".join(["jospar", row.name, *_arguments(command), "[OPTIONS]"])
         parts += [f"## jospar {row.name}\n", f"{row.help}\n", f"```text\n{usage}\n```\n", NOTES[row.name]]
+        if row.name == "demo":
+            parts.append(_kinds())
         parts.append(_table(command))
     return "\n".join([*parts, CLOSING])
+
+
+def _kinds() -> str:
+    """List the mistakes that can be planted, a line a family."""
+    found: dict[str, list[str]] = {}
+    for one in mistakes():
+        found.setdefault(one.code[:2], []).append(f"`{one.name}` {one.code}")
+    return "\n".join([*(f"* {', '.join(kinds)}" for kinds in found.values()), ""])
 
 
 def _arguments(command: Command) -> Iterator[str]:

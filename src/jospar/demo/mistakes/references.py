@@ -1,0 +1,91 @@
+"""Mistakes in names of other records."""
+
+from jospar.demo.mistakes.mistake import Mistake as Row
+from jospar.demo.mistakes.rooms import (
+    ACCEPTANCES,
+    AGENCIES,
+    ALL,
+    AMENDMENTS,
+    DECISIONS,
+    END,
+    MEASURES,
+    OBSERVATIONS,
+    OVERRIDES,
+    PROGRESS,
+    RISKS,
+    SOURCES,
+)
+
+ROWS = (
+    Row("unknown-area", "J201", MEASURES, r"(?m)^area: safety", "area: ¦safetey"),
+    Row("unknown-source", "J202", MEASURES, r"(?m)^sources: .*$", "sources: [¦act_99]"),
+    Row("unknown-source-of-figures", "J202", OBSERVATIONS, r"(?m)^source: .*$", "source: ¦registry"),
+    Row("unknown-agency", "J203", MEASURES, r"(?m)^co_executors: \[", "co_executors: [¦ministy_a, "),
+    Row("unknown-owner", "J203", RISKS, r"(?m)^owner: .*$", "owner: ¦ministy_a"),
+    Row("unknown-approver", "J203", OVERRIDES, r"(?m)^approved_by: .*$", "approved_by: ¦comissioner"),
+    Row("unknown-measure", "J204", RISKS, r"(?m)^measures: \[", "measures: [¦XA-999, "),
+    Row("unknown-measure-of-override", "J204", OVERRIDES, r"(?m)^measure: .*$", "measure: ¦XA-999"),
+    Row("unknown-indicator", "J205", MEASURES, END, r"indicators: [¦XA-I-99]\n"),
+    Row("unknown-region", "J206", MEASURES, r"(?m)^regions: all$", "regions: [¦XA-99]"),
+    Row(
+        "unknown-region-of-figures",
+        "J206",
+        OBSERVATIONS,
+        r"(?m)^regions: \{XA-01: (\d+\.\d)",
+        r"regions: {¦XA-77: \1",
+    ),
+    Row(
+        "source-twice",
+        "J207",
+        SOURCES,
+        r"(?m)\A((?:.*\n)*)\Z",
+        r"\1¦- {id: act_1, title: Twice, grade: press}\n",
+    ),
+    Row("abbreviation-twice", "J208", AGENCIES, r"(?m)^    en: MinB$", "    en: ¦MinA"),
+    Row("id-used-before", "J209", MEASURES, END, r"formerly: [¦XA-001]\n"),
+    Row(
+        "measure-waits-for-itself",
+        "J210",
+        MEASURES,
+        r"(?m)\A(id: (XA-.*)\n(?:.*\n)*kind: study\n(?:.*\n)*)\Z",
+        r"\1depends_on: [¦\2]\n",
+    ),
+    Row("amended-record-unknown", "J211", AMENDMENTS, r"\{record: XA-\d+", "{record: ¦XA-999"),
+    Row("amended-field-unknown", "J212", AMENDMENTS, r"field: state", "field: ¦stat"),
+    Row(
+        "verdict-on-no-report",
+        "J213",
+        ACCEPTANCES,
+        r"(?m)^report: (.*/)2026-W\d\d",
+        r"report: ¦\g<1>2026-W01",
+    ),
+    Row("verdict-on-no-evidence", "J214", ACCEPTANCES, r"(?m)^evidence: .*$", "evidence: [¦letter]"),
+    Row("unknown-milestone", "J215", PROGRESS, r"milestones: \{(\w+)", r"milestones: {¦\1s"),
+    Row(
+        "id-of-another-area", "J216", MEASURES, r"(?m)\A(id: .*\n(?:.*\n)*?)area: safety$", r"¦\1area: health"
+    ),
+    Row("agency-above-itself", "J217", AGENCIES, r"(?m)^(- id: (ministry_b)\n)", r"\1  parent: ¦\2\n"),
+    Row("unknown-agency-folder", "J218", PROGRESS, ALL, r"\g<0>", to=r"\1progress/ministry_x/\3/\4.yaml"),
+    Row("abbreviation-of-another", "J220", AGENCIES, r"(?m)^    en: MinB$", "    en: ¦statistics"),
+    Row("report-of-unknown-measure", "J221", PROGRESS, ALL, r"\g<0>", to=r"\1progress/\2/\3/XA-999.yaml"),
+    Row("unknown-part", "J222", OBSERVATIONS, r"(?m)^parts: \{health:", "parts: {¦helth:"),
+    Row("no-programme", "J223", RISKS, r"(?m)^id: .*$", "id: XA-R-77", to=r"plan/other/risks/XA-R-77.yaml"),
+    Row("unknown-code", "J224", MEASURES, END, r"exceptions:\n  - {code: ¦J999, because: agreed}\n"),
+    Row(
+        "amended-otherwise",
+        "J225",
+        AMENDMENTS,
+        r"field: due, before: (\S+), after: \d{4}-\d\d-\d\d",
+        r"field: due, before: \1, after: ¦2029-12-05",
+    ),
+    Row(
+        "ids-differ-in-case",
+        "J227",
+        DECISIONS,
+        r"(?m)^id: .*$",
+        "id: ¦XA-r-01",
+        to=r"\1decisions/XA-r-01.yaml",
+        moved=True,
+    ),
+)
+"""The mistakes of this family."""
