@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from textwrap import indent
 
@@ -32,11 +33,16 @@ text: |
 
 def write_project(folder: Path, *, items: int) -> Path:
     """Write a doorstop project whose items carry the text of as many measures; return its folder."""
+    return write_items(folder, [measure_text(number) for number in range(1, items + 1)])
+
+
+def write_items(folder: Path, texts: Sequence[str]) -> Path:
+    """Write a doorstop project with an item a text; return its folder."""
     document = folder / "items"
     document.mkdir(parents=True)
     (document / ".doorstop.yml").write_text(DOCUMENT, "utf-8")
-    for number in range(1, items + 1):
-        text = ITEM.format(number=number, text=indent(measure_text(number), "  "))
+    for number, said in enumerate(texts, start=1):
+        text = ITEM.format(number=number, text=indent(said, "  "))
         (document / f"XA{number:04}.yml").write_text(text, "utf-8")
     subprocess.run(["git", "init", "--quiet"], cwd=folder, check=True)
     return folder
