@@ -67,7 +67,7 @@ counted.
 It makes a git repository of an invented country, XA: a programme with measures, indicators and budgets in
 three languages, and its history week by week, committed agency by agency: reports, figures by region and
 sex, evidence and what others said of it, slipped deadlines, amendments, corrections, decisions and risks.
-Nothing in it is real, and its pages say so.
+Nothing in it is real, and its pages say so. [The tour](tour.md) walks through one.
 
 The weeks begin with 2026-W02, whatever day it is: the same options give the same bytes and the same commit
 ids on any machine. So a date is to be named when it is looked at: the command says which. It needs git,
