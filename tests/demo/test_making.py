@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from jospar.cli.main import run
 from jospar.demo import making
 from jospar.demo.making import make
 from jospar.demo.order import Order
@@ -110,6 +111,21 @@ def test_an_empty_folder_will_do_and_a_full_one_will_not(tmp_path: Path) -> None
     make(place, SMALL)
     code, facts = refusal(lambda: make(place, SMALL))
     assert (code, facts["problem"]) == ("X402", "full")
+
+
+def test_whoever_stands_in_the_empty_folder_stays_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["demo", ".", "--measures", "1", "--weeks", "1", "--lang", "en"]) == 0
+    assert Path("plan", "jospar.yaml").is_file()
+    assert git(Path(), "status", "--porcelain") == ""
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    code, facts = refusal(lambda: make(tmp_path / "file" / "xa", SMALL))
+    assert (code, facts["problem"]) == ("X302", "demo")
 
 
 def test_a_file_and_a_plan_are_no_place_for_it(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ AMONG_THEM = {
     "catalogues": ("jospar/words/", ".mo"),
     "templates": ("jospar/report/templates/", ""),
     "schemas": ("jospar/", ".schema.json"),
+    "phrases of the demo": ("jospar/demo/phrases/", ".json"),
     "the type marker": ("jospar/", "py.typed"),
 }
 

@@ -71,6 +71,8 @@ def demo(
 ) -> int:
     """Make a demo and say what was made, the date to look at it on, and what to type next."""
     from os import environ  # noqa: PLC0415 -- imported when it is run
+    from os.path import normpath  # noqa: PLC0415 -- as above
+    from pathlib import Path  # noqa: PLC0415 -- as above
 
     from jospar.cli.circumstances import working_folder  # noqa: PLC0415 -- as above
     from jospar.cli.environment import wished_languages  # noqa: PLC0415 -- as above
@@ -83,7 +85,7 @@ def demo(
     voice = Voice(choose_language(lang, wished_languages(environ)))
     if not folder.strip():
         raise Misused("X402", problem="empty")
-    place = working_folder() / folder
+    place = Path(normpath(working_folder() / folder))
     made = make(place, Order(measures, weeks, seed, reports_per_week), _mistakes(plant or ()))
     for line in _lines(made, folder, voice):
         sys.stdout.write(f"{line}\n")

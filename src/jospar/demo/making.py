@@ -49,7 +49,8 @@ def make(folder: Path, order: Order, kinds: Sequence[Mistake] = ()) -> Made:
         commit = grow(beside, [*commits, *(one for _, one in planted)])
         _move(beside, folder)
     except OSError as problem:
-        raise CannotRun("X302", file=str(folder), reason=problem.strerror or str(problem)) from problem
+        reason = problem.strerror or str(problem)
+        raise CannotRun("X302", file=str(folder), reason=reason, problem="demo") from problem
     finally:
         shutil.rmtree(beside, ignore_errors=True)
         for empty in made:
@@ -84,9 +85,12 @@ def _make_folders(folder: Path) -> list[Path]:
 
 
 def _move(beside: Path, folder: Path) -> None:
-    if folder.exists():
-        folder.rmdir()
-    beside.rename(folder)
+    """Put what was made into its place; an empty folder stays the one it is: somebody may stand in it."""
+    if not folder.exists():
+        beside.rename(folder)
+        return
+    for item in sorted(beside.iterdir()):
+        item.rename(folder / item.name)
 
 
 def _drop(folder: Path) -> None:
