@@ -190,7 +190,11 @@ def records(cls: type) -> SearchStrategy[Any]:
         name: strategy if required[name] else st.one_of(st.just(_default(cls, name)), strategy)
         for name, strategy in fields.items()
     }
-    paths = {field.name: PATHS[field.name] for field in dataclasses.fields(cls) if field.name not in fields}
+    paths = {
+        field.name: PATHS[field.name]
+        for field in dataclasses.fields(cls)
+        if field.name in PATHS.keys() - fields
+    }
     return st.builds(cls, **drawn, **paths).map(_placed)
 
 

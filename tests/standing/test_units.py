@@ -3,9 +3,10 @@
 import pytest
 
 from jospar.plan.indicator import Indicator
+from jospar.plan.percent import is_share
 from jospar.plan.references import NewId
 from jospar.plan.text import Text
-from jospar.standing.units import counts_people, is_rate, is_scaled, is_share
+from jospar.standing.units import counts_people, is_rate, is_scaled
 from tests.standing.measures import text
 
 
@@ -54,4 +55,4 @@ def test_one_language_is_enough_to_know_a_rate() -> None:
 )
 def test_a_share_of_a_hundred(unit: str, title: str, *, share: bool) -> None:
     one = Indicator(id=NewId("XA-I-01"), title=text(title), unit=text(unit), level="context")
-    assert is_share(one) == share
+    assert is_share(one.unit, one.title) == share

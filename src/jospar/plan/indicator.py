@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from jospar.plan.period import Period
 from jospar.plan.programme import Precision
-from jospar.plan.record import by_address, from_path, one_or_many, record
+from jospar.plan.record import by_address, by_neighbour, from_path, one_or_many, record
 from jospar.plan.references import AgencyId, NewId, RegionCode, SourceId
 from jospar.plan.tags import Exemption, Tags
 from jospar.plan.text import Text
@@ -130,7 +130,11 @@ class Group:
 
 @record
 class Observation:
-    """What was measured for one indicator and one period, by one source."""
+    """What was measured for one indicator and one period, by one source.
+
+    ``whole`` is what a numerator as large as its denominator is written as: 100 where the indicator's unit
+    is per cent, else 1.
+    """
 
     period: Annotated[Period, "unknown"]
     source: tuple[SourceId, ...] = one_or_many(required=True)
@@ -153,10 +157,15 @@ class Observation:
     indicator: str = by_address()
     programme: str = by_address()
     file: str = from_path()
+    whole: Decimal = by_neighbour(Decimal(1))
 
     @property
     def figure(self) -> Decimal | None:
         """Give the measured value: as stated, or the numerator over the denominator; None for a change."""
-        if self.value is None and self.numerator is not None and self.denominator:
-            return self.numerator / self.denominator
-        return self.value
+        return self.figure_of(self)
+
+    def figure_of(self, one: "Cell | Group | Observation") -> Decimal | None:
+        """Give the figure of the whole or of one of its regions or groups, in the indicator's unit."""
+        if one.value is None and one.numerator is not None and one.denominator:
+            return one.numerator * self.whole / one.denominator
+        return one.value

@@ -14,6 +14,11 @@ def from_path(default: object = "") -> Any:  # noqa: ANN401 -- stands for whatev
     return field(default=default, compare=False, metadata={"from_path": True})
 
 
+def by_neighbour(default: object) -> Any:  # noqa: ANN401 -- as above
+    """Declare a field that another record decides; it is no key of the YAML and no part of equality."""
+    return field(default=default, compare=False, metadata={"from_path": True, "by_neighbour": True})
+
+
 def by_address() -> Any:  # noqa: ANN401 -- as above
     """Declare a field that the file's own path gives and that tells records apart."""
     return field(default="", metadata={"from_path": True})

@@ -1,7 +1,8 @@
 """Records gathered into a plan, each id once."""
 
-from collections.abc import Hashable
-from dataclasses import field
+from collections.abc import Hashable, Mapping
+from dataclasses import field, replace
+from decimal import Decimal
 from typing import Any
 
 from jospar.code import Code
@@ -11,6 +12,7 @@ from jospar.plan.agency import Agency
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
+from jospar.plan.percent import is_share
 from jospar.plan.plan import Plan
 from jospar.plan.programme import Programme
 from jospar.plan.repository import Repository
@@ -80,7 +82,7 @@ class Assembly:
             programmes=of[Programme],
             measures=of[Measure],
             indicators=of[Indicator],
-            observations=tuple(of[Observation].values()),
+            observations=tuple(_in_unit(one, of[Indicator]) for one in of[Observation].values()),
             amendments=of[Amendment],
             risks=of[Risk],
             decisions=of[Decision],
@@ -89,3 +91,12 @@ class Assembly:
             unread={kind: frozenset(names) for kind, names in self.unread.items()},
             doubled=frozenset(self.doubled),
         )
+
+
+def _in_unit(one: Observation, indicators: Mapping[str, Indicator]) -> Observation:
+    """Tell an observation that is counted, and not stated, whether its indicator is in per cent."""
+    cells: tuple[Any, ...] = (one, *(one.regions or {}).values(), *one.groups)
+    known = indicators.get(one.indicator)
+    if known is None or all(cell.numerator is None for cell in cells):
+        return one
+    return replace(one, whole=Decimal(100)) if is_share(known.unit, known.title) else one

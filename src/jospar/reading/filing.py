@@ -71,7 +71,8 @@ def keys_of(cls: type) -> Keys:
 
 @cache
 def _path_fields(cls: type) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(cls) if field.metadata.get("from_path"))
+    told = (one for one in dataclasses.fields(cls) if one.metadata.get("from_path"))
+    return tuple(one.name for one in told if not one.metadata.get("by_neighbour"))
 
 
 def _record(where: Address, node: Node, desk: Desk, row: int = 0) -> Any:  # noqa: ANN401 -- any record type

@@ -2,13 +2,10 @@
 
 import re
 
-from jospar.plan.indicator import Indicator
 from jospar.plan.text import Text
 
-PERCENT = r"\s*(?:%|per ?cent\b|percent|процент|пайыз)"
-"""A pattern, in any case of letters; `re` compiles it when a unit is first asked about, and so the others."""
-CHANGE = r"change|growth|increase|previous|прирост|\bрост|изменен|к предыдущ|өсім|өзгер"
 RATE = r"%|‰|\bper\b|percent|процент|промилле|\bна (?:од|[0-9])|пайыз|шаққан"
+"""A pattern, in any case of letters; `re` compiles it when a unit is first asked about, and so the others."""
 SCALED = r"thousand|million|billion|тысяч|тыс\b|млн|млрд|милли|мың"
 PEOPLE = (
     *("child", "person", "people", "pupil", "student", "patient", "girl", "boy", "wom", "mother"),
@@ -26,14 +23,6 @@ def counts_people(unit: Text) -> bool:
     if any(re.search(ONE_BY_ONE, text, re.IGNORECASE) for text in texts) or is_scaled(unit):
         return False
     return any(text.startswith(PEOPLE) for text in texts)
-
-
-def is_share(indicator: Indicator) -> bool:
-    """Tell whether an indicator's figures are shares of a hundred; a change in per cent is none."""
-    if not any(re.match(PERCENT, text, re.IGNORECASE) for _, text in indicator.unit.by_language):
-        return False
-    said = (*indicator.unit.by_language, *indicator.title.by_language)
-    return not any(re.search(CHANGE, text, re.IGNORECASE) for _, text in said)
 
 
 def is_rate(unit: Text) -> bool:

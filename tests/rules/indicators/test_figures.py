@@ -5,13 +5,14 @@ from decimal import Decimal
 import pytest
 
 from jospar.plan.indicator import Aggregate, Indicator
+from jospar.plan.percent import is_share
 from jospar.plan.references import NewId
 from jospar.plan.text import Text
 from jospar.rules.indicators.arithmetic import last_place, shown, total
 from jospar.rules.indicators.contradiction import clash
 from jospar.rules.indicators.figures import adds_up, out_of_range, surpassed
 from jospar.standing.agreement import Stated
-from jospar.standing.units import is_rate, is_share
+from jospar.standing.units import is_rate
 
 
 def indicator(unit: str, title: str = "An indicator", aggregate: Aggregate | None = None) -> Indicator:
@@ -94,7 +95,7 @@ def test_a_declared_mean_is_one_whatever_its_unit() -> None:
 )
 def test_units(unit: str, title: str, share: bool, rate: bool) -> None:  # noqa: FBT001 -- a table's columns
     one = indicator(unit, title)
-    assert (is_share(one), is_rate(one.unit)) == (share, rate)
+    assert (is_share(one.unit, one.title), is_rate(one.unit)) == (share, rate)
 
 
 def test_arithmetic_is_exact() -> None:

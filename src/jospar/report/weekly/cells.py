@@ -25,7 +25,7 @@ def region_cells(desk: Desk, indicator: Indicator, observation: Observation) -> 
     ones could be found by subtracting the others from the total.
     """
     regions = {str(code): cell for code, cell in (observation.regions or {}).items()}
-    hidden = _hidden(desk, indicator, regions)
+    hidden = _hidden(desk, indicator, observation)
     names = {agency.region: agency for agency in desk.standing.plan.agencies.values() if agency.region}
     rows = []
     for code, cell in regions.items():
@@ -34,15 +34,16 @@ def region_cells(desk: Desk, indicator: Indicator, observation: Observation) -> 
         if code in hidden:
             rows.append(RegionCell(name, desk.voice.say("report.hidden"), None))
         else:
-            rows.append(RegionCell(name, _text(desk, indicator, cell), cell_value(cell)))
+            rows.append(RegionCell(name, _text(desk, observation, cell), observation.figure_of(cell)))
     order = desk.voice.sort_key
     return sorted(rows, key=lambda row: (row.value is None, row.value or Decimal(0), order(row.region)))
 
 
-def _hidden(desk: Desk, indicator: Indicator, regions: dict[str, Cell]) -> set[str]:
+def _hidden(desk: Desk, indicator: Indicator, observation: Observation) -> set[str]:
     least = desk.standing.plan.repository.min_cell
+    regions = {str(code): cell for code, cell in (observation.regions or {}).items()}
     values = sorted(
-        (value, code) for code, cell in regions.items() if (value := cell_value(cell)) is not None
+        (value, code) for code, cell in regions.items() if (value := observation.figure_of(cell)) is not None
     )
     if not counts_people(indicator.unit) or any(value != value.to_integral_value() for value, _ in values):
         return set()
@@ -58,17 +59,10 @@ def _found(hidden: Sequence[Decimal], least: int) -> bool:
     return len(hidden) == 1 or sum(hidden) in (len(hidden), len(hidden) * (least - 1))
 
 
-def cell_value(cell: Cell) -> Decimal | None:
-    """Give a region's value, or its numerator over its denominator; None for a change alone."""
-    if cell.value is None and cell.numerator is not None and cell.denominator:
-        return cell.numerator / cell.denominator
-    return cell.value
-
-
-def _text(desk: Desk, indicator: Indicator, cell: Cell) -> str:
-    value = cell_value(cell)
+def _text(desk: Desk, observation: Observation, cell: Cell) -> str:
+    value = observation.figure_of(cell)
     if value is not None:
-        return desk.quotient(indicator.id, value) if cell.value is None else desk.number(value)
+        return desk.quotient(observation.indicator, value) if cell.value is None else desk.number(value)
     if cell.change is None or cell.since is None:
         return ""
     change, since = desk.voice.signed(cell.change), desk.voice.period(cell.since)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from jospar.plan.indicator import Observation, Target
 from jospar.plan.references import NewId
-from jospar.report.weekly.cells import RegionCell, cell_value, region_cells
+from jospar.report.weekly.cells import RegionCell, region_cells
 from jospar.report.weekly.chart import Captions, Chart, Point, draw
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.page import Figure, IndicatorRow, RegionRow
@@ -36,7 +36,7 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
         unit=desk.unit(indicator),
         level=desk.voice.say(f"level.{indicator.level}"),
         value=desk.figure(shown) if shown is not None else None,
-        expected=desk.number(held.expected) if judged and held.expected is not None else "",
+        expected=desk.quotient(indicator.id, held.expected) if judged and held.expected is not None else "",
         target=_target(desk, held.target),
         verdict=_verdict(desk, held, judged=judged),
         change=_change(desk, held),
@@ -197,7 +197,8 @@ def _spread(desk: Desk, observation: Observation, rows: Sequence[RegionCell]) ->
 
 def _partly(desk: Desk, observation: Observation, ends: Sequence[frozenset[str]]) -> str:
     """Say for how many of the regions there were a value is stated; "" if for all, shown or hidden."""
-    known = {str(code) for code, cell in (observation.regions or {}).items() if cell_value(cell) is not None}
+    cells, figure_of = observation.regions or {}, observation.figure_of
+    known = {str(code) for code, cell in cells.items() if figure_of(cell) is not None}
     there = max(ends, key=lambda regions: len(regions & known), default=frozenset())
     if there <= known:
         return ""

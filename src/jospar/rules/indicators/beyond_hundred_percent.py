@@ -50,9 +50,9 @@ from decimal import Decimal
 
 from jospar.finding import Finding, Step
 from jospar.plan.indicator import Cell, Group, Indicator, Observation
+from jospar.plan.percent import is_share
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.figures import dated_observations
-from jospar.standing.units import is_share
 
 ALL = Decimal(100)
 Written = tuple[tuple[Step, ...], Decimal | None]
@@ -60,7 +60,7 @@ Written = tuple[tuple[Step, ...], Decimal | None]
 
 def check(case: Case) -> Iterator[Finding]:
     """Report the first figure of each record that is no share."""
-    shares = {one.id: one for one in case.plan.indicators.values() if is_share(one)}
+    shares = {one.id: one for one in case.plan.indicators.values() if is_share(one.unit, one.title)}
     for indicator in shares.values():
         for path, value in _aims(indicator):
             if value is not None and not 0 <= value <= ALL:

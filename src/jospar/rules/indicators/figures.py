@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from jospar.plan.indicator import Cell, Group, Indicator, Observation
+from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.plan import Plan
 from jospar.rules.indicators.arithmetic import EXACT, last_place, total
 from jospar.standing.units import is_rate, is_scaled
@@ -11,13 +11,6 @@ from jospar.standing.units import is_rate, is_scaled
 HALF = Decimal("0.5")
 FINE = Decimal("0.000000001")
 """Ratios are divided to 28 digits; nothing finer than this is a difference."""
-
-
-def figure_of(cell: Cell | Group) -> Decimal | None:
-    """Give the measured figure of a region or a group; None for a change or nothing."""
-    if cell.value is None and cell.numerator is not None and cell.denominator:
-        return EXACT.divide(cell.numerator, cell.denominator)
-    return cell.value
 
 
 def dated_observations(plan: Plan) -> list[tuple[Observation, Indicator]]:

@@ -36,7 +36,7 @@ from jospar.finding import Finding
 from jospar.plan.indicator import Group, Indicator, Observation
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import shown
-from jospar.rules.indicators.figures import adds_up, dated_observations, figure_of, out_of_range
+from jospar.rules.indicators.figures import adds_up, dated_observations, out_of_range
 from jospar.rules.indicators.outside_the_regions import bounds_missed
 from jospar.standing.territory import Territory
 
@@ -66,7 +66,7 @@ def _pair(one: Observation, dimension: str, names: frozenset[str]) -> list[tuple
     rows = [(row, group) for row, group in enumerate(one.groups) if _alone(group, dimension)]
     if len(rows) != len(names) or {getattr(group, dimension) for _, group in rows} != names:
         return None
-    known = [(row, figure) for row, group in rows if (figure := figure_of(group)) is not None]
+    known = [(row, figure) for row, group in rows if (figure := one.figure_of(group)) is not None]
     return known if len(known) == len(names) else None
 
 

@@ -31,7 +31,7 @@ from jospar.finding import Finding
 from jospar.plan.indicator import Indicator, Observation
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import shown
-from jospar.rules.indicators.figures import dated_observations, figure_of, out_of_range
+from jospar.rules.indicators.figures import dated_observations, out_of_range
 from jospar.standing.territory import Territory
 
 MEANS = ("mean", "ratio", "none")
@@ -56,7 +56,7 @@ def bounds_missed(
         return None
     if indicator.aggregate.regions not in MEANS or not territory.whole(one.regions, one.period):
         return None
-    figures = [figure for cell in one.regions.values() if (figure := figure_of(cell)) is not None]
+    figures = [figure for cell in one.regions.values() if (figure := one.figure_of(cell)) is not None]
     if len(figures) < len(one.regions) or not out_of_range(national, figures, indicator):
         return None
     return min(figures), max(figures)

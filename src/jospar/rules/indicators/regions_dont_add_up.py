@@ -58,7 +58,7 @@ from jospar.finding import Finding
 from jospar.plan.indicator import Indicator, Observation
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import total
-from jospar.rules.indicators.figures import adds_up, dated_observations, figure_of, surpassed
+from jospar.rules.indicators.figures import adds_up, dated_observations, surpassed
 from jospar.standing.territory import Territory
 
 
@@ -79,7 +79,7 @@ Wrong = tuple[str, Decimal, Decimal]
 
 
 def _sum(one: Observation, indicator: Indicator, *, whole: bool) -> Wrong | None:
-    parts = [figure_of(cell) for cell in (one.regions or {}).values()]
+    parts = [one.figure_of(cell) for cell in (one.regions or {}).values()]
     known = [part for part in parts if part is not None]
     mode, value = indicator.aggregate.regions, one.figure
     if value is None or not known or (whole and len(known) < len(parts)):
