@@ -6,7 +6,7 @@ from dataclasses import FrozenInstanceError, field
 
 import pytest
 
-from jospar.frozen import frozen, ordered
+from jospar.frozen import WORTH_COMPILING, frozen, ordered
 
 
 @frozen
@@ -39,6 +39,42 @@ def test_fields_are_given_by_place_or_by_name() -> None:
     match Berth("Ақтау", 4):
         case Berth(quay, number):
             assert (quay, number) == ("Ақтау", 4)
+
+
+def test_the_first_values_and_the_thousandth_are_the_same() -> None:
+    """After a while a class makes its values in another way; nobody may notice."""
+
+    @frozen
+    class Crane:
+        quay: str
+        reach: int = 40
+        loads: Mapping[str, int] = field(default_factory=dict)
+
+    made = [Crane("Ақтау", number, loads={"a": 1}) for number in range(2 * WORTH_COMPILING)]
+    assert [one.reach for one in made] == list(range(2 * WORTH_COMPILING))
+    for one in (made[0], made[-1]):
+        assert (one.quay, one.loads) == ("Ақтау", {"a": 1})
+        assert dataclasses.replace(one, reach=1) == made[1]
+        assert Crane("a").loads is not Crane("a").loads
+
+
+@pytest.mark.parametrize("values", [1, 2 * WORTH_COMPILING])
+def test_wrong_arguments_are_refused_from_the_first_value_to_the_thousandth(values: int) -> None:
+    @frozen
+    class Buoy:
+        name: str
+        light: int = 1
+
+    for _ in range(values):
+        with pytest.raises(TypeError):
+            Buoy()  # type: ignore[call-arg]
+        with pytest.raises(TypeError):
+            Buoy("a", 2, 3)  # type: ignore[call-arg]
+        with pytest.raises(TypeError):
+            Buoy("a", name="b")  # type: ignore[misc]
+        with pytest.raises(TypeError):
+            Buoy("a", colour="red")  # type: ignore[call-arg]
+        assert Buoy("a", light=2).light == 2
 
 
 def test_what_is_made_anew_is_nobody_elses() -> None:

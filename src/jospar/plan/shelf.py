@@ -1,7 +1,8 @@
 """The shelf of reports: all are listed, each is read when somebody asks for it."""
 
 from collections.abc import Callable
-from typing import Literal, overload
+from dataclasses import field
+from typing import Any, Literal, overload
 
 from jospar.frozen import frozen
 from jospar.plan.progress import Acceptance, Progress, Unchanged
@@ -49,6 +50,8 @@ class Shelf:
     fetch: Callable[[ReportKey], Progress | Unchanged | Acceptance | None] = nothing
     blob: Callable[[ReportKey], str] = unknown
     hides: Callable[[ReportKey], bool] = nowhere
+    taken: dict[type, tuple[Any, ...]] = field(default_factory=dict, compare=False)
+    """The reports of each type, once all of them have been asked for: rule after rule does."""
 
     def progress(self, *, programme: str | None = None) -> tuple[Progress, ...]:
         """Read all the reports on measures, of one programme if asked, in the order of their files."""
@@ -71,10 +74,16 @@ class Shelf:
     def _of(
         self, wanted: type[Progress] | type[Unchanged] | type[Acceptance], programme: str | None
     ) -> tuple[Progress | Unchanged | Acceptance, ...]:
+        if wanted in self.taken:
+            every = self.taken[wanted]
+            return every if programme is None else tuple(one for one in every if one.programme == programme)
         kinds = {Progress: "progress", Unchanged: "unchanged", Acceptance: "acceptance"}
         asked = (
             self.fetch(key)
             for key in self.keys
             if key.kind == kinds[wanted] and programme in (None, key.programme)
         )
-        return tuple(report for report in asked if isinstance(report, wanted))
+        found = tuple(report for report in asked if isinstance(report, wanted))
+        if programme is None:
+            self.taken[wanted] = found
+        return found

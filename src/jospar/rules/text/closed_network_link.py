@@ -65,13 +65,13 @@ PRIVATE = (
 
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report every link that works in one network only, each once."""
+    if "/" not in text and "\\" not in text:
+        return
     for one in repeated(file, text, _links):
         yield Finding(Code("J039"), one.place, one.facts | {"value": one.value})
 
 
 def _links(text: str) -> Iterator[tuple[int, int]]:
-    if "/" not in text and "\\" not in text:
-        return
     for match in re.finditer(LINK, text, re.IGNORECASE):
         host = match["host"]
         if host is None or re.fullmatch(PRIVATE, host.lower().rstrip(".")):

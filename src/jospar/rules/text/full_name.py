@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from jospar.code import Code
 from jospar.finding import Finding
-from jospar.rules.text.outline import fold, folded
+from jospar.rules.text.outline import fold, holds_any
 from jospar.rules.text.repeated import repeated
 
 ENDINGS = ("вич", "вна", "вны", "ұлы", "улы", "ызы")
@@ -58,6 +58,8 @@ AROUND = 90
 
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report every patronymic that follows a name or an initial, each such person once."""
+    if text.isascii() and "\\" not in text:
+        return
     for one in repeated(file, text, _names):
         yield Finding(Code("J037"), one.place, one.facts)
 
@@ -65,8 +67,7 @@ def look(file: str, text: str) -> Iterator[Finding]:
 def _names(text: str) -> Iterator[tuple[int, int]]:
     if text.isascii():
         return
-    letters = folded(text)
-    if not any(sign in letters for sign in SIGNS):
+    if not holds_any(text, SIGNS):
         return
     places = sorted({place for ending in ENDINGS for place in _places(text, ending)})
     for start, end in places:

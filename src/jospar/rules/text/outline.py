@@ -1,5 +1,6 @@
 """The outline of a text: what most rules about text look at first, made once for all of them."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 DIGIT, LATIN, CYRILLIC, OTHER, FOREIGN = b"9", b"L", b"C", b" ", b"F"
@@ -61,6 +62,11 @@ def fold(data: bytes) -> bytes:
 def folded(text: str) -> bytes:
     """Fold a text."""
     return fold(encoded(text))
+
+
+def holds_any(text: str, signs: Sequence[bytes]) -> bool:
+    """Tell whether any folded sign stands in the folded text."""
+    return any(map(folded(text).__contains__, signs))
 
 
 @lru_cache(maxsize=1)

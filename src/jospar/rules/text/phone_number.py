@@ -63,12 +63,17 @@ PHONE = (
 
 def look(file: str, text: str) -> Iterator[Finding]:
     """Report every Kazakh or Russian telephone number outside the list of offices, each once."""
-    if file != OFFICES:
+    if (_worth(text) or "\\" in text) and file != OFFICES:
         for one in repeated(file, text, _numbers):
             yield Finding(Code("J035"), one.place, one.facts)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
-    if ELEVEN in outline(text).translate(None, BETWEEN + RARE):
+    if _worth(text):
         for match in re.finditer(PHONE, text):
             yield match.span()
+
+
+def _worth(text: str) -> bool:
+    """Tell whether a text has so many digits in a row, whatever stands between them."""
+    return ELEVEN in outline(text).translate(None, BETWEEN + RARE)

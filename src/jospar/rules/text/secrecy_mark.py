@@ -72,7 +72,7 @@ from functools import cache
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
-from jospar.rules.text.outline import RARE, fold, folded, outline, scripts_touch
+from jospar.rules.text.outline import RARE, fold, holds_any, outline, scripts_touch
 from jospar.rules.text.repeated import repeated
 
 SIGNS = tuple(fold(sign.encode()) for sign in ("дсп", "служебного", "секретно", "пайдалану", "пия"))
@@ -115,6 +115,8 @@ def look(file: str, text: str) -> Iterator[Finding]:
     if not file.isascii() and (match := _whole(IN_NAME).search(file.translate(SPACED).translate(ALIKE))):
         start, end = match.span()
         yield Finding(Code("J032"), Place(file), {"value": file[start:end], "n": 1})
+    if text.isascii() and "\\" not in text:
+        return
     for one in repeated(file, text, _marks):
         yield Finding(Code("J032"), one.place, one.facts | {"value": one.value})
 
@@ -134,7 +136,6 @@ def _marks(text: str) -> Iterator[tuple[int, int]]:
 def _plain_marks(text: str) -> Iterator[tuple[int, int]]:
     if scripts_touch(text):
         text = text.translate(ALIKE)
-    letters = folded(text)
-    if any(sign in letters for sign in SIGNS):
+    if holds_any(text, SIGNS):
         for match in _whole(IN_TEXT).finditer(text):
             yield match.span()
