@@ -58,10 +58,15 @@ from jospar.rules.money.transfers import UNDER_WAY, Line, lines_by_year
 def check(case: Case) -> Iterator[Finding]:
     """Note the first local line of each year whose sum, alone or with the others, is a republican line's."""
     for measure in case.plan.measures.values():
-        funds = {line.fund for line in measure.budget} if len(measure.budget) > 1 else set()
-        if {"republican", "local"} <= funds and measure.state in UNDER_WAY:
+        if len(measure.budget) > 1 and _together(measure) and measure.state in UNDER_WAY:
             for lines in lines_by_year(measure, case.plan).values():
                 yield from _twice(measure, lines)
+
+
+def _together(measure: Measure) -> bool:
+    """Tell whether a measure has republican and local money in one year; few have."""
+    republican = {line.year for line in measure.budget if line.fund == "republican"}
+    return any(line.fund == "local" and line.year in republican for line in measure.budget)
 
 
 def _twice(measure: Measure, lines: list[Line]) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import field
 from functools import cache
 from itertools import chain, groupby
+from operator import attrgetter
 from typing import Any
 
 from jospar.code import Code
@@ -17,7 +18,8 @@ from jospar.rules.case import Case, finding, spot
 MOST_SUGGESTED = 25
 """Names that get a "did you mean": looking for one among thousands takes some milliseconds."""
 
-Names = Callable[[Any], Iterable[str]]
+Gather = Callable[[Iterable[Any]], Iterable[str]]
+"""Gives all the names in many values of one kind."""
 
 
 @frozen
@@ -56,21 +58,17 @@ def unknown(case: Case, target: Target) -> Iterator[Finding]:
         return
     suggestions = Suggestions(target.known)
     named = frozenset(target.known) | unread
-    namings: Callable[[type, str], tuple[Names, ...]] = _namings
     for records, known in ((case.records(), named), (case.reports(), named.union(target.former))):
         for cls, group in groupby(records, type):
-            for record in _doubtful(namings(cls, target.kind), group, known):
+            for record in _doubtful(gathering(cls, target.kind), group, known):
                 yield from _strange(record, target, known, suggestions)
 
 
-def _doubtful(ways: tuple[Names, ...], group: Iterable[Any], known: frozenset[str]) -> Iterator[Any]:
+def _doubtful(gather: Gather | None, group: Iterable[Any], known: frozenset[str]) -> Iterator[Any]:
     """Find the records of one type that name what is not known; most often a look at them all finds none."""
-    records = tuple(group) if ways else ()
-    if known.issuperset(chain.from_iterable(names(record) for names in ways for record in records)):
-        return
-    for record in records:
-        if not all(known.issuperset(names(record)) for names in ways):
-            yield record
+    records = tuple(group) if gather else ()
+    if gather is not None and not known.issuperset(gather(records)):
+        yield from (record for record in records if not known.issuperset(gather((record,))))
 
 
 def _strange(record: Any, target: Target, known: Collection[str], near: Suggestions) -> Iterator[Finding]:  # noqa: ANN401 -- any record
@@ -89,51 +87,50 @@ def key_finding(code: str, record: Any, *path: Step, **facts: Fact) -> Finding: 
 
 
 @cache
-def _namings(cls: type, wanted: str) -> tuple[Names, ...]:
-    """Compile the ways in which records of a type name others of a kind, without their places: for speed."""
-    ways = ((field.name, _names(field.kind, wanted)) for field in fields_of(cls))
-    return tuple(_of_field(name, names) for name, names in ways if names is not None)
+def gathering(cls: type, wanted: str) -> Gather | None:
+    """Compile how records of a type name others of a kind; None where they never do.
+
+    Thousands of records are asked at once and nothing is asked where a name stands: for speed, each step is
+    one of the interpreter's own.
+    """
+    ways = [
+        (attrgetter(field.name), inner) for field in fields_of(cls) if (inner := _way(field.kind, wanted))
+    ]
+    if not ways:
+        return None
+
+    def gather(records: Iterable[Any]) -> Iterable[str]:
+        every = tuple(records)
+        return chain.from_iterable(inner(filter(None, map(take, every))) for take, inner in ways)
+
+    return gather
 
 
-def _of_field(name: str, names: Names) -> Names:
-    def of_field(record: Any) -> Iterable[str]:  # noqa: ANN401 -- any record
-        value = getattr(record, name)
-        return () if value is None or value == () else names(value)
-
-    return of_field
-
-
-def _names(kind: Kind, wanted: str) -> Names | None:
+def _way(kind: Kind, wanted: str) -> Gather | None:
+    """Compile how values of a kind name others: many values → names."""
     match kind:
         case Single(scalar, _):
-            return _alone if getattr(scalar, "__name__", "") == wanted else None
+            return iter if getattr(scalar, "__name__", "") == wanted else None
         case Many(item, _):
-            inner = _names(item, wanted)
-            return inner and (_listed if inner is _alone else _each(inner))
+            inner = _way(item, wanted)
+            return inner and (lambda values: inner(chain.from_iterable(values)))
         case Table(key, value):
-            return _of_table(_names(key, wanted), _names(value, wanted))
+            return _of_tables(_way(key, wanted), _way(value, wanted))
         case Record(cls):
-            ways = _namings(cls, wanted)
-            return (lambda record: chain.from_iterable(way(record) for way in ways)) if ways else None
+            return gathering(cls, wanted)
         case Choice(options):
-            many = next((_names(one, wanted) for one in options if isinstance(one, Many)), None)
-            return many and (lambda value: many(value) if isinstance(value, tuple) else ())
+            many = next((_way(one, wanted) for one in options if isinstance(one, Many)), None)
+            return many and (lambda values: many(one for one in values if isinstance(one, tuple)))
     return None
 
 
-def _alone(value: str) -> Iterable[str]:
-    return (value,)
-
-
-def _listed(values: tuple[str, ...]) -> Iterable[str]:
-    return values
-
-
-def _each(inner: Names) -> Names:
-    return lambda values: chain.from_iterable(inner(value) for value in values)
-
-
-def _of_table(keys: Names | None, values: Names | None) -> Names | None:
-    if keys is None and values is None:
+def _of_tables(keys: Gather | None, inside: Gather | None) -> Gather | None:
+    if keys is None and inside is None:
         return None
-    return lambda table: chain(table if keys else (), _each(values)(table.values()) if values else ())
+
+    def gather(tables: Iterable[Any]) -> Iterable[str]:
+        every = tuple(tables)
+        named = keys(chain.from_iterable(every)) if keys else ()
+        return chain(named, inside(chain.from_iterable(one.values() for one in every)) if inside else ())
+
+    return gather
