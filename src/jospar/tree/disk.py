@@ -11,6 +11,7 @@ from jospar.tree.tree import LIMIT_BYTES, OddityKind
 
 # What Windows calls a mount point is a folder that lies elsewhere: a link by another name.
 _WINDOWS_JUNCTION = 0xA0000003
+_USER = os.geteuid() if hasattr(os, "geteuid") else -1
 # Neither a link nor a pipe that took the file's place since it was listed may be waited for.
 _OPEN_FLAGS = (
     os.O_RDONLY
@@ -76,7 +77,7 @@ def describe(place: str, path: bytes, seen: os.stat_result) -> Entry:
     if not stat.S_ISREG(mode):
         return Entry(path, stat.S_IFMT(mode))
     # a file that is too large is judged by its size alone, whoever may read it
-    closed = seen.st_size <= LIMIT_BYTES and not os.access(place, os.R_OK)
+    closed = seen.st_size <= LIMIT_BYTES and not _ours(seen) and not os.access(place, os.R_OK)
     return Entry(
         path,
         0o100755 if mode & stat.S_IXUSR else 0o100644,
@@ -85,15 +86,23 @@ def describe(place: str, path: bytes, seen: os.stat_result) -> Entry:
     )
 
 
+def _ours(seen: os.stat_result) -> bool:
+    """Tell whether a file is our own and open to its owner, as most are; of others the system is asked."""
+    return bool(seen.st_mode & stat.S_IRUSR) and seen.st_uid == _USER
+
+
 def _read_bounded(opened: int) -> bytes | None:
     """Return what an open file holds; None when it is no plain file or grows beyond the limit."""
     seen = os.fstat(opened)
     if not stat.S_ISREG(seen.st_mode) or seen.st_size > LIMIT_BYTES:
         return None
-    with os.fdopen(opened, "rb", closefd=False) as stream:
-        body = stream.read(seen.st_size + 1)
-        if len(body) > seen.st_size:
-            body += stream.read(LIMIT_BYTES + 1 - len(body))
+    body = os.read(opened, seen.st_size + 1)
+    if len(body) != seen.st_size:  # it has changed just now, or is given piece by piece
+        parts, length = [body], len(body)
+        while length <= LIMIT_BYTES and (part := os.read(opened, LIMIT_BYTES + 1 - length)):
+            parts.append(part)
+            length += len(part)
+        body = b"".join(parts)
     return body if len(body) <= LIMIT_BYTES else None
 
 
