@@ -50,7 +50,7 @@ def test_a_file_of_just_the_limit_is_read(plain: Repository) -> None:
 
 def test_a_file_closed_to_us_is_unreadable(plain: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
     # root may read anything, so the system's answer is put into its mouth
-    plain.write("plan/closed.yaml")
+    plain.write("plan/closed.yaml").chmod(0)
     monkeypatch.setattr(os, "access", lambda path, _mode: not str(path).endswith("closed.yaml"))
     tree = open_folder(plain.path)
     assert tree.oddities() == (Oddity("plan/closed.yaml", OddityKind.UNREADABLE),)
