@@ -44,13 +44,37 @@ def run_time(command: Command) -> float:
 
 def alternate(commands: Mapping[str, Command], *, rounds: int) -> dict[str, float]:
     """Run commands in turn after one run each to warm up; return the median of each in seconds."""
+    return {name: median(seconds) for name, seconds in _in_turn(commands, rounds=rounds).items()}
+
+
+def _in_turn(commands: Mapping[str, Command], *, rounds: int) -> dict[str, list[float]]:
     for command in commands.values():
         run_time(command)
     times: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
             times[name].append(run_time(command))
-    return {name: median(seconds) for name, seconds in times.items()}
+    return times
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What two commands take, in seconds, and the share that ours takes of theirs: all are medians.
+
+    The share is the median of the rounds' own shares: each round's two runs follow each other, so that a
+    machine which is slow for a minute is slow for both.
+    """
+
+    ours: float
+    theirs: float
+    share: float
+
+
+def beside(ours: Command, theirs: Command, *, rounds: int) -> Beside:
+    """Run our command and theirs in turn, after one run each to warm up."""
+    times = _in_turn({"ours": ours, "theirs": theirs}, rounds=rounds)
+    shares = [mine / other for mine, other in zip(times["ours"], times["theirs"], strict=True)]
+    return Beside(median(times["ours"]), median(times["theirs"]), median(shares))
 
 
 def peak_memory(command: Command) -> float:
