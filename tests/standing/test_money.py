@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,14 @@ def test_a_transfer_counts_once_and_foreign_sums_not_at_all() -> None:
     some = (line(2026, "10"), line(2026, "10", "local", transfer=True), foreign)
     assert [one.planned for one in added(some)] == [10]
     assert lines_that_count(measure(budget=some)) == some[:1]
+
+
+def test_the_programmes_own_currency_counts_where_it_is_named_too() -> None:
+    named = BudgetLine(year=2026, fund="grant", amount=Money(amount=Decimal(5), currency=Currency("XAD")))
+    planned = measure(budget=(line(2026, "1", "grant"), replace(named, fund="private")))
+    lines = money_lines([planned], {}, "XAD")
+    assert [(one.fund, one.planned) for one in lines] == [("grant", Decimal(1)), ("private", Decimal(5))]
+    assert lines_that_count(planned, "USD") == planned.budget[:1]
 
 
 def test_what_was_not_absorbed() -> None:

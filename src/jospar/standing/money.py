@@ -31,18 +31,21 @@ class MoneyLine:
         return self.paid / self.planned if self.paid is not None and self.planned else None
 
 
-def money_lines(measures: Iterable[Measure], reports: Mapping[str, Progress]) -> tuple[MoneyLine, ...]:
+def money_lines(
+    measures: Iterable[Measure], reports: Mapping[str, Progress], own: str | None = None
+) -> tuple[MoneyLine, ...]:
     """Add up budget lines and payments by year and fund; ``reports`` is each measure's last one that counts.
 
-    A revised line replaces the original; a transfer stands in two budgets and counts once, in the one it
-    leaves; lines in a currency of their own are left out: they are shown, not added.
+    ``own`` is the programme's currency. A revised line replaces the original; a transfer stands in two
+    budgets and counts once, in the one it leaves; lines in another currency are left out: they are shown,
+    not added.
     """
     planned: dict[tuple[int, str], Decimal] = {}
     aside: dict[tuple[int, str], Decimal] = {}
     paid: dict[tuple[int, str], Decimal] = {}
     saved: dict[tuple[int, str], Decimal] = {}
     for measure in measures:
-        for line in lines_that_count(measure):
+        for line in lines_that_count(measure, own):
             key = (line.year, line.fund)
             planned[key] = planned.get(key, ZERO) + line.amount.amount
             aside[key] = aside.get(key, ZERO) + (line.reserve or ZERO) + (line.conditional or ZERO)
@@ -65,14 +68,17 @@ def money_lines(measures: Iterable[Measure], reports: Mapping[str, Progress]) ->
     )
 
 
-def lines_that_count(measure: Measure) -> tuple[BudgetLine, ...]:
-    """List the lines that enter sums: revised before original, no transfers, the programme's currency."""
+def lines_that_count(measure: Measure, own: str | None = None) -> tuple[BudgetLine, ...]:
+    """List the lines that enter sums: revised before original, no transfers, the programme's own currency.
+
+    A line is in it where it names none, or ``own``.
+    """
     revised = {_key(line) for line in measure.budget if line.version == "revised"}
     return tuple(
         line
         for line in measure.budget
         if not line.transfer
-        and line.amount.currency is None
+        and line.amount.currency in (None, own)
         and (line.version == "revised" or _key(line) not in revised)
     )
 

@@ -101,6 +101,11 @@ def test_lines_above_the_declared_budget_by_the_last_digit() -> None:
     assert codes(f"declared: {{budget: {'9' * 38}}}", XA_001=MEASURE + lines) == []
 
 
+def test_a_line_in_the_programmes_own_currency_by_name_counts() -> None:
+    lines = "budget: [{year: 2026, fund: local, amount: {amount: 101, currency: XAD}}]"
+    assert codes("declared: {budget: 100}", XA_001=MEASURE + lines) == ["J501"]
+
+
 def test_cancelled_measures_cost_nothing() -> None:
     gone = f"{MEASURE}state: cancelled\nbecause: Merged\nbudget: [{{year: 2026, fund: local, amount: 500}}]"
     assert codes("declared: {budget: 100}", XA_001=gone) == []
