@@ -70,6 +70,34 @@ def test_accepted_evidence_proves(hold: Hold) -> None:
     assert state(hold(REPORTED + verdict("2026-W45", "accepted", "2026-11-21"))) == ("done", False)
 
 
+def test_what_was_accepted_stays_proved_while_it_is_done(hold: Hold) -> None:
+    first = REPORTED + verdict("2026-W47", "accepted", "2026-11-21")
+    again = """
+# plan/example/progress/ministry_a/2026-W48/XA-001.yaml
+date: 2026-11-27
+status: done
+"""
+    assert state(hold(first + again, "2026-11-28")) == ("done", True)
+    reopened = again.replace("done", "at_risk")
+    assert state(hold(first + reopened, "2026-11-28"))[1] is False
+    other = again + "occurrence: 2026-Q4\n"
+    assert state(hold(first + other, "2026-11-28"))[1] is False
+    closed = again.replace("W48", "W49").replace("2026-11-27", "2026-12-04")
+    assert state(hold(first + reopened + closed, "2026-12-05"))[1] is False
+
+
+def test_nobody_accepts_its_own_evidence(hold: Hold) -> None:
+    own = verdict("2026-W47", "accepted", "2026-11-21").replace("ministry_b", "ministry_a")
+    assert state(hold(REPORTED + own)) == ("done", False)
+
+
+def test_a_threshold_off_its_scale_stops_nothing(hold: Hold) -> None:
+    for days in (10**30, -(10**30)):
+        policy = f"policy: {{due_soon_days: {days}, due_within: [{days}], silent_days: {days}}}"
+        held = hold(f"# plan/jospar.yaml\nformat: 1\nlanguages: en\n{policy}\n")
+        assert held.measures["XA-003"].status in {"due_soon", "not_due"}
+
+
 def test_the_last_verdict_holds(hold: Hold) -> None:
     both = verdict("2026-W47", "returned", "2026-11-20") + verdict(
         "2026-W47", "accepted", "2026-11-21", folder="2026-W46"

@@ -40,6 +40,8 @@ STATUSES: tuple[Status, ...] = (
     "not_assessed",
 )
 """Every status, the ones that need attention first."""
+MANY_DAYS = timedelta.max.days
+"""As many days as can be counted: a threshold off its scale, which is a finding, stops no report."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +149,7 @@ def gather(
         measure=measure,
         channel=channel,
         on=on,
-        soon=timedelta(days=policy.due_soon_days),
+        soon=timedelta(days=max(-MANY_DAYS, min(policy.due_soon_days, MANY_DAYS))),
         due=due_day(measure, on),
         start=start.first if start is not None else None,
         report=last,

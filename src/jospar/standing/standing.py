@@ -1,6 +1,6 @@
 """The plan held against a date: every measure's status, every indicator's last figure, the money."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -46,7 +46,7 @@ class Standing:
         reports: dict[str, Progress] = {
             one.measure.id: one.facts.report for one in counted if one.facts.report is not None
         }
-        return money_lines((one.measure for one in counted), reports)
+        return money_lines((one.measure for one in counted), reports, programme.money.currency)
 
 
 def stand(plan: Plan, on: date) -> Standing:
@@ -58,10 +58,11 @@ def stand(plan: Plan, on: date) -> Standing:
     measures: dict[str, MeasureStanding] = {}
     for measure in seen.measures.values():
         programme = seen.programmes.get(measure.programme)
-        facts = gather(measure, programme, on, reports=reports.get(measure.id, ()), policy=policy)
+        told = reports.get(measure.id, ())
+        facts = gather(measure, programme, on, reports=told, policy=policy)
         words = [day for day in (same.get(measure.id), facts.report and facts.report.date) if day]
         heard = max(words, default=None)
-        measures[measure.id] = judge(replace(facts, proved=_proved(facts.report, verdicts), heard=heard))
+        measures[measure.id] = judge(replace(facts, proved=_proved(told, verdicts), heard=heard))
     observed: dict[str, list[Observation]] = {}
     for one in seen.observations:
         observed.setdefault(one.indicator, []).append(one)
@@ -72,8 +73,9 @@ def stand(plan: Plan, on: date) -> Standing:
 
 
 def _verdicts(plan: Plan) -> dict[tuple[str, str], Acceptance]:
-    """Keep the last verdict on each report, by measure and report."""
-    ordered = sorted(plan.shelf.acceptances(), key=lambda one: (one.on, one.file))
+    """Keep the last verdict of others on each report, by measure and report."""
+    given = (one for one in plan.shelf.acceptances() if one.report.partition("/")[0] != one.agency)
+    ordered = sorted(given, key=lambda one: (one.on, one.file))
     return {(one.measure, one.report): one for one in ordered}
 
 
@@ -100,9 +102,17 @@ def _unchanged(plan: Plan) -> dict[str, date]:
     return found
 
 
-def _proved(report: Progress | None, verdicts: Mapping[tuple[str, str], Acceptance]) -> bool:
-    """Tell whether another party accepted the report together with evidence that it names."""
-    if report is None or not report.evidence:
-        return False
-    verdict = verdicts.get((report.measure, f"{report.agency}/{report.week}"))
-    return verdict is not None and verdict.verdict == "accepted"
+def _proved(told: Sequence[Progress], verdicts: Mapping[tuple[str, str], Acceptance]) -> bool:
+    """Tell whether another party accepted the last report, or an earlier one on what is done, with evidence.
+
+    What was accepted stays so while the lead goes on saying that it is done.
+    """
+    for report in reversed(told):
+        if report is not told[-1] and not (
+            told[-1].status == report.status == "done" and told[-1].occurrence == report.occurrence
+        ):
+            return False
+        verdict = verdicts.get((report.measure, f"{report.agency}/{report.week}"))
+        if report.evidence and verdict is not None and verdict.verdict == "accepted":
+            return True
+    return False
