@@ -28,6 +28,23 @@ def test_equal_bytes_are_not_read() -> None:
     assert REPORT not in new.reads
 
 
+def test_equal_bytes_on_another_day_are_read_once_at_most() -> None:
+    later = SAID.replace("2026-11-13", "2026-11-15")
+    other = REPORT.replace("XA-001", "XA-003")
+    files = {REPORT: SAID, other: later}
+    (before, old), (after, new) = lazily(files), lazily(files)
+    (one,) = compare(as_of(before, date(2026, 11, 14)), as_of(after, date(2026, 11, 21)))
+    assert (one.subject.id, one.before, one.after.date) == (
+        "ministry_a/2026-W46/XA-003",
+        ABSENT,
+        date(2026, 11, 15),
+    )
+    assert REPORT not in old.reads
+    assert new.reads[REPORT] == 1
+    (gone,) = compare(as_of(after, date(2026, 11, 21)), as_of(before, date(2026, 11, 14)))
+    assert (gone.before.date, gone.after) == (date(2026, 11, 15), ABSENT)
+
+
 def test_other_bytes_of_one_meaning_are_no_difference() -> None:
     turned = "status: on_track  # as before\ndate: 2026-11-13\n"
     (before, _), (after, new) = lazily({REPORT: SAID}), lazily({REPORT: turned})

@@ -9,7 +9,7 @@ from jospar.change.subjects import spot
 from jospar.change.walk import differing
 from jospar.finding import Spot
 from jospar.plan.plan import Plan
-from jospar.plan.shelf import ReportKey
+from jospar.plan.shelf import ReportKey, Shelf
 from jospar.reading.paths import ABSENT
 
 Identity = tuple[str, str, str, str, str]
@@ -26,12 +26,24 @@ def differing_reports(before: Plan, after: Plan, same: Sameness) -> Iterator[Dif
             yield from _several(keys, (before, after), _subject(identity, keys))
             continue
         was, now = (side[0] if side else None for side in keys)
-        if plain and was is not None and now is not None:
-            blob = before.shelf.blob(was)
-            if blob and blob == after.shelf.blob(now):
-                continue
+        if plain and was is not None and now is not None and _alike((was, now), (before.shelf, after.shelf)):
+            continue
         sides = _read(was, before), _read(now, after)
         yield from _pair(sides, (was, now), _subject(identity, keys), same)
+
+
+def _alike(keys: tuple[ReportKey, ReportKey], shelves: tuple[Shelf, Shelf]) -> bool:
+    """Tell whether a report has the same bytes on both sides, and is seen on both.
+
+    Of two sides that hide reports, one is read: what it holds tells whether the other hides it.
+    """
+    blobs = [shelf.blob(key) for shelf, key in zip(shelves, keys, strict=True)]
+    if not blobs[0] or blobs[0] != blobs[1]:
+        return False
+    if shelves[0].sees is shelves[1].sees:
+        return True
+    report = shelves[1].fetch(keys[1])
+    return report is not None and shelves[0].sees(report)
 
 
 def _shelved(plan: Plan, renamed: Mapping[str, Mapping[str, str]]) -> dict[Identity, tuple[ReportKey, ...]]:

@@ -32,6 +32,11 @@ def unknown(_: ReportKey) -> str:
     return ""
 
 
+def anything(_: Progress | Unchanged | Acceptance) -> bool:
+    """See every report."""
+    return True
+
+
 def nowhere(_: ReportKey) -> bool:
     """Hide no report."""
     return False
@@ -43,13 +48,15 @@ class Shelf:
 
     ``blob`` names the bytes of a report's file without reading it for what it says: files of the same name
     hold the same. It is empty where nothing is known. ``hides`` tells of a report whether it can be read and
-    is not to be seen, on a day before its own: ``fetch`` gives None of it too.
+    is not to be seen, on a day before its own: ``fetch`` gives None of it too. ``sees`` tells of one that was
+    read elsewhere whether it is to be seen here.
     """
 
     keys: tuple[ReportKey, ...] = ()
     fetch: Callable[[ReportKey], Progress | Unchanged | Acceptance | None] = nothing
     blob: Callable[[ReportKey], str] = unknown
     hides: Callable[[ReportKey], bool] = nowhere
+    sees: Callable[[Progress | Unchanged | Acceptance], bool] = anything
     taken: dict[type, tuple[Any, ...]] = field(default_factory=dict, compare=False)
     """The reports of each type, once all of them have been asked for: rule after rule does."""
 

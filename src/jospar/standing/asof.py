@@ -102,18 +102,20 @@ def _stated(observation: Observation, sources: Mapping[str, Source], on: date) -
 
 
 def _shelf(shelf: Shelf, on: date) -> Shelf:
+    def sees(report: Progress | Unchanged | Acceptance) -> bool:
+        if isinstance(report, Progress):
+            return report.date <= on and report.state == "submitted" and shelf.sees(report)
+        return (not isinstance(report, Acceptance) or report.on <= on) and shelf.sees(report)
+
     def fetch(key: ReportKey) -> Progress | Unchanged | Acceptance | None:
         report = shelf.fetch(key)
-        if isinstance(report, Progress):
-            return report if report.date <= on and report.state == "submitted" else None
-        if isinstance(report, Acceptance):
-            return report if report.on <= on else None
-        return report
+        return report if report is not None and sees(report) else None
 
     def hides(key: ReportKey) -> bool:
         return shelf.fetch(key) is not None and fetch(key) is None
 
-    return Shelf(tuple(key for key in shelf.keys if _begun(key.week, on)), fetch, hides=hides)
+    begun = tuple(key for key in shelf.keys if _begun(key.week, on))
+    return Shelf(begun, fetch, blob=shelf.blob, hides=hides, sees=sees)
 
 
 def _begun(week: str, on: date) -> bool:
