@@ -61,9 +61,9 @@ def differing(before: Any, after: Any, same: Sameness) -> Iterator[Pair]:  # noq
     return _walk(Record(type(before)), before, after, Trail(), same)
 
 
-def alike(kind: Kind, before: Any, after: Any, same: Sameness) -> bool:  # noqa: ANN401 -- two values of that kind
-    """Tell whether two values of a kind mean the same."""
-    return next(_walk(kind, before, after, Trail(), same), None) is None
+def alike(kind: Kind, before: Any, after: Any, same: Sameness, name: str = "") -> bool:  # noqa: ANN401 -- two values of that kind
+    """Tell whether two values of a kind mean the same; ``name`` is that of their field."""
+    return next(_walk(kind, before, after, Trail().into(name), same), None) is None
 
 
 def _walk(kind: Kind, before: Any, after: Any, trail: Trail, same: Sameness) -> Iterator[Pair]:  # noqa: ANN401 -- as above

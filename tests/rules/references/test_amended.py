@@ -34,6 +34,7 @@ def codes(changes: dict[str, bytes | str]) -> list[str]:
         ("title", "Open 40 support rooms for children who suffered violence", []),
         ("title", "Open 50 support rooms", ["J225"]),
         ("co_executors", "[ministry_b, akimat_01]", []),
+        ("co_executors", "[akimat_01, ministry_b]", []),
         ("co_executors", "[ministry_b]", ["J225"]),
         ("units/target", "40", []),
         ("due/year", "2028", ["J212"]),

@@ -94,7 +94,7 @@ def _was(
     if written is None:
         return found.value is ABSENT or assign(then, one.field, None, Desk("")) == then
     made = made_of(found, written, one.amendment, *reading)
-    return made is FAILED or same(made, found.value) or _reads_alike(made, found.value)
+    return made is FAILED or same(made, found.value, found.kind, one.field) or _reads_alike(made, found.value)
 
 
 def _reads_alike(made: Any, then: Any) -> bool:  # noqa: ANN401 -- a field's values

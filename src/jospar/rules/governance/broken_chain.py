@@ -83,7 +83,9 @@ def _of_field(changes: Sequence[ChangedField], plan: Plan, aliases: Mapping[str,
             continue
         link = _value(found, later, later.change.before, plan, aliases)
         ends = [_value(found, one, one.change.after, plan, aliases) for one in (earlier, *undated)]
-        if link is not FAILED and FAILED not in ends and not any(same(link, end) for end in ends):
+        if link is FAILED or FAILED in ends:
+            continue
+        if not any(same(link, end, found.kind, later.field) for end in ends):
             facts = {"field": later.field, "owner": later.record.id, "value": shown(later.change.before)}
             facts |= {"other": earlier.amendment.id, "after": shown(earlier.change.after)}
             yield finding("J803", later.amendment, "changes", later.index, "before", **facts)

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from jospar.change.sameness import Sameness
+from jospar.change.walk import alike
 from jospar.frozen import frozen
 from jospar.plan.governance import Amendment, PlannedChange, Written
 from jospar.plan.plan import Plan
@@ -11,6 +13,7 @@ from jospar.plan.text import Text
 from jospar.reading.decoder import decoder
 from jospar.reading.desk import Desk
 from jospar.reading.paths import Found, node_of
+from jospar.reading.shape import Kind
 from jospar.rules.references.past import former_names, shared_records
 from jospar.standing.asof import effective
 
@@ -80,11 +83,14 @@ def made_of(
     return decoder(found.kind)(node_of(value), Desk(amendment.file, language, aliases))
 
 
-def same(made: Any, present: Any) -> bool:  # noqa: ANN401 -- a field's values
-    """Tell whether two values are the same; of a text, in the languages that the first one has."""
+def same(made: Any, present: Any, kind: Kind, field: str) -> bool:  # noqa: ANN401 -- a field's values
+    """Tell whether two values of a field mean the same, as where two plans are compared.
+
+    Of a text they do in the languages that the first one has; lists do in any order that says nothing.
+    """
     if isinstance(made, Text) and isinstance(present, Text):
         return set(made.by_language) <= set(present.by_language)
-    return bool(made == present)
+    return alike(kind, made, present, Sameness(), field.rpartition("/")[2])
 
 
 def shown(value: Written) -> str:

@@ -78,4 +78,4 @@ def _holds(one: ChangedField, plan: Plan, aliases: Mapping[str, str]) -> bool:
     if found is None or after is None:
         return True
     made = made_of(found, after, one.amendment, plan, aliases)
-    return made is FAILED or same(made, found.value)
+    return made is FAILED or same(made, found.value, found.kind, one.field)
