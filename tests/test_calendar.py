@@ -45,6 +45,16 @@ def test_there_and_back_are_alike_and_never_more_than_the_days(first: date, last
     assert abs(count) <= abs((last - first).days)
 
 
+@given(first=NEAR, last=NEAR, off=st.frozensets(NEAR, max_size=9), work=st.frozensets(NEAR, max_size=9))
+def test_they_are_those_that_people_count(
+    first: date, last: date, off: frozenset[date], work: frozenset[date]
+) -> None:
+    days = Days(off | DAYS.off, work)
+    low, high = min(first, last), max(first, last)
+    counted = sum(days.worked(low + timedelta(days=after)) for after in range(1, (high - low).days + 1))
+    assert working_days(low, high, days) == counted
+
+
 @given(first=NEAR, last=NEAR, days=st.integers(0, 60))
 def test_parts_add_up(first: date, last: date, days: int) -> None:
     middle = min(first + timedelta(days=days), date(2026, 12, 31))

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from jospar.frozen import frozen
 
 SATURDAY = 5
-"""The first day of a weekend, as `date.weekday` counts."""
+"""The first day of a weekend, as `date.weekday` counts; so many days of a week are worked."""
+WEEK = 7
 
 
 @frozen
@@ -33,6 +34,9 @@ def working_days(first: date, last: date, days: Days) -> int | None:
     low, high = min(first, last), max(first, last)
     if not all(days.filled(year) for year in range(low.year, high.year + 1)):
         return None
-    span = (low + timedelta(days=after) for after in range(1, (high - low).days + 1))
-    count = sum(days.worked(day) for day in span)
+    weeks, rest = divmod((high - low).days, WEEK)
+    count = weeks * SATURDAY
+    count += sum((low + timedelta(days=after)).weekday() < SATURDAY for after in range(1, rest + 1))
+    count -= sum(low < day <= high and day.weekday() < SATURDAY for day in days.off - days.work)
+    count += sum(low < day <= high and day.weekday() >= SATURDAY for day in days.work)
     return count if first <= last else -count
