@@ -3,7 +3,7 @@
 Why:
     With ``channel: none`` no agency has agreed to report here, and no status is computed for any of the
     programme's measures: there is nothing to be better than. The file does nothing, and looks as if it
-    did.
+    did. Where agencies report there all the same it is the channel that is wrong, which is another finding.
 
 Passes:
     ```yaml
@@ -47,8 +47,11 @@ from jospar.rules.case import Case, finding
 def check(case: Case) -> Iterator[Finding]:
     """Report every override of a measure whose programme has no channel."""
     plan = case.plan
+    reported = {key.programme for key in plan.shelf.keys if key.kind != "acceptance"}
     for override in plan.overrides.values():
         measure = plan.measures.get(override.measure)
         programme = plan.programmes.get(measure.programme) if measure is not None else None
-        if programme is not None and programme.reporting.channel == "none":
+        if programme is None or programme.id in reported:
+            continue
+        if programme.reporting.channel == "none":
             yield finding("J813", override, "measure", value=override.measure, programme=programme.id)

@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from jospar.finding import Finding
 from jospar.rules.case import Case, finding
 from jospar.rules.progress.occurring import is_named
-from jospar.rules.progress.reports import closing, submitted_by_leads
+from jospar.rules.progress.reports import closing, submitted_by_leads, unread
 from jospar.rules.progress.verdicts import accepted, returned
 
 
@@ -51,6 +51,8 @@ def check(case: Case) -> Iterator[Finding]:
     for (_, occurrence), told in submitted_by_leads(case).items():
         done = [one.report for one in closing(told)]
         if not done or not is_named(occurrence, told[-1].measure, case.plan):
+            continue
+        if told[-1].measure.id in unread(case):
             continue
         if (case.date - done[0].date).days <= patience or returned(case, done[-1]):
             continue

@@ -44,7 +44,7 @@ from jospar.plan.progress import Progress
 from jospar.rules.case import Case, finding
 from jospar.rules.deadlines.impossible_occasion import comes_every_time
 from jospar.rules.progress.occurring import is_of
-from jospar.rules.progress.reports import seen
+from jospar.rules.progress.reports import seen, unread
 from jospar.standing.occurrences import occurrence_day, occurrences
 
 DAYS = {"month": 27, "quarter": 89, "half_year": 180, "year": 364}
@@ -67,7 +67,7 @@ def check(case: Case) -> Iterator[Finding]:
         since = first.get((measure.programme, str(measure.lead)))
         missing = _missing(measure, due, case, told.get(measure.id, ()))
         missing = [day for day in missing if since is not None and day >= since]
-        if missing:
+        if missing and measure.id not in unread(case):
             yield finding("J727", measure, "due", value=missing[-1], measure=measure.id, n=len(missing))
 
 

@@ -39,6 +39,11 @@ def submitted_by_leads(case: Case) -> Mapping[Duty, tuple[Told, ...]]:
     return case.once(_submitted_by_leads)
 
 
+def unread(case: Case) -> frozenset[str]:
+    """Name the measures of which there is a report or a verdict that can't be read."""
+    return case.once(_unread)
+
+
 def closing(told: Sequence[Told]) -> tuple[Told, ...]:
     """Keep the reports from the one on that first said done, where the last one still does; else none."""
     others = [place for place, one in enumerate(told) if one.report.status != "done"]
@@ -55,6 +60,11 @@ def _seen(case: Case) -> tuple[Told, ...]:
     return tuple(
         sorted((pair for pair in pairs if pair.measure.programme == pair.report.programme), key=_age)
     )
+
+
+def _unread(case: Case) -> frozenset[str]:
+    shelf = case.plan.shelf
+    return frozenset(key.measure for key in shelf.keys if shelf.fetch(key) is None)
 
 
 def _last_told(case: Case) -> tuple[Told, ...]:

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from jospar.finding import Fact, Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.progress.reports import submitted_by_leads
+from jospar.rules.progress.reports import submitted_by_leads, unread
 from jospar.rules.progress.verdicts import last_verdicts, name_of
 
 DAYS = {"week": 7, "month": 31, "quarter": 92, "half_year": 184, "year": 366}
@@ -51,6 +51,8 @@ def check(case: Case) -> Iterator[Finding]:
         report, measure = told[-1]
         verdict = verdicts.get(name_of(report))
         if verdict is None or verdict.verdict != "returned" or report.date > verdict.on:
+            continue
+        if measure.id in unread(case):
             continue
         patience = DAYS[case.plan.programmes[measure.programme].reporting.cadence]
         if (case.date - verdict.on).days > patience:
