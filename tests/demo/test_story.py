@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from jospar.code import Level
 from jospar.demo.desk import last_day
 from jospar.demo.making import make
 from jospar.demo.order import Order
@@ -24,7 +25,12 @@ SIZES = (
     Order(60, 10, 4),
     Order(4, 110, 5),
     Order(40, 26, 9),
+    Order(40, 26, 11),
+    Order(40, 26, 14),
+    Order(30, 20, 7, 3),
 )
+TOLD = {"J720", "J812"}
+"""Notes that are a part of the story: something is done and not checked, a decision is overdue."""
 KINDS = 9
 """How many kinds of measures the format knows."""
 
@@ -39,16 +45,17 @@ def part_of(example: Example) -> WorkPart:
 
 
 @pytest.mark.parametrize("order", SIZES, ids=str)
-def test_nothing_is_found_in_a_demo_at_its_end(tmp_path: Path, order: Order) -> None:
+def test_nothing_but_the_story_is_found_in_a_demo_at_its_end(tmp_path: Path, order: Order) -> None:
     make(tmp_path / "xa", order)
     findings = validate(open_folder(tmp_path / "xa"), last_day(order)).findings
-    assert [(one.code, one.file) for one in findings] == []
+    assert [(one.code, one.file) for one in findings if one.code not in TOLD] == []
+    assert {one.level for one in findings} <= {Level.NOTE}
 
 
 def test_nor_on_the_fridays_before(example: Example) -> None:
     days = [last_day(ORDER) - timedelta(days=7 * week) for week in (1, 6, 13)]
     found = chain.from_iterable(validate(open_folder(example.folder), day).findings for day in days)
-    assert {one.code for one in found} <= {"J606", "J618", "J704"}, "only that more is known since"
+    assert {one.code for one in found} <= TOLD | {"J606", "J618", "J704"}, "only that more is known since"
 
 
 def test_every_record_type_kind_and_way_of_counting_is_there(example: Example) -> None:

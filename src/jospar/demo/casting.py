@@ -180,11 +180,11 @@ def _with_people(sketch: Sketch, part: Part, chance: Chance) -> Sketch:
 
 
 def _depending(sketches: Sequence[Sketch]) -> Iterator[Sketch]:
-    """Let a system wait for the rules of its area, where these are due no later."""
+    """Let a system wait for the rules of its area, where these are due no later, nor moved later."""
     rules = {one.area: one for one in reversed(sketches) if one.kind == "legislative"}
     for one in sketches:
         first = rules.get(one.area)
-        if one.kind == "digital" and first is not None and first.deadline <= one.deadline:
+        if one.kind == "digital" and first is not None and max(first.deadline, first.finish) <= one.deadline:
             yield replace(one, depends_on=(first.id,))
         else:
             yield one

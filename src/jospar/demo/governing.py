@@ -64,7 +64,7 @@ def _amendments(order: Order, sketches: Sequence[Sketch]) -> Iterator[Event]:
             (EXCLUDED_AT, "excluded", [one for one in sketches if one.fate == "excluded"][:3]),
             (SUSPENDED_AT, "suspended", [one for one in sketches if one.fate == "suspended"][:3]),
             (AMENDED_AT, "later", [one for one in sketches if one.fate == "amended"]),
-            (AMENDED_AT, "money", [one for one in steady[2:] if len(one.budget) > 1][:1]),
+            (AMENDED_AT, "money", [one for one in steady[2:] if _may_cut(one)][:1]),
         ),
         start=1,
     ):
@@ -123,6 +123,11 @@ def _put_off(one: Sketch) -> tuple[Sketch, Rows]:
     return replace(one, due=str(due)), [{"field": "due", "before": one.due, "after": due}]
 
 
+def _may_cut(one: Sketch) -> bool:
+    """Tell whether the last of several sums is in the programme's own money."""
+    return len(one.budget) > 1 and one.budget[-1].currency is None
+
+
 def _cut(one: Sketch) -> tuple[Sketch, Rows]:
     last = one.budget[-1]
     less = replace(last, amount=last.amount * LESS // 1000)
@@ -144,7 +149,7 @@ _REASONS = {
     "correction": "error",
     "excluded": "merger",
     "suspended": "law",
-    "later": "scope",
+    "later": "other",
     "money": "funding",
 }
 _TEXTS = {"publication": "published", "correction": "number"}

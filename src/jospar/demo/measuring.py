@@ -59,7 +59,7 @@ def readings(order: Order) -> Iterator[Reading]:
     found: list[Reading] = []
     for row in indicators():
         room = ROOM if row["level"] != "context" else "plan"
-        found.append(Reading(EVE, f"{room}/indicators/{row['id']}.yaml", _definition(row)))
+        found.append(Reading(EVE, f"{room}/indicators/{row['id']}.yaml", _definition(row, order.seed)))
         for name, end in _periods(row, order):
             known = EVE if end <= EVE else end + LAG
             known = known if known == EVE else known + timedelta(days=(WEDNESDAY - known.weekday()) % 7)
@@ -86,7 +86,7 @@ def _periods(row: dict[str, Any], order: Order) -> Iterator[tuple[str, date]]:
             yield name.get(row["every"], str(year)), month_end(year, part * length)
 
 
-def _definition(row: dict[str, Any]) -> str:
+def _definition(row: dict[str, Any], seed: int) -> str:
     area = row["area"]
     head = {"id": row["id"], "title": row["title"], "unit": row["unit"], "level": row["level"]}
     if row["level"] == "context":
@@ -100,7 +100,7 @@ def _definition(row: dict[str, Any]) -> str:
             "frequency": row["every"],
             "lag": LAG.days,
             "refs": refs,
-            "baseline": _baseline(row),
+            "baseline": _baseline(row, seed),
             "targets": [_target(row, year) for year in (FIRST_MONDAY.year, 2028, LAST_YEAR)],
             "aggregate": Braces({"regions": "sum"}) if row["shape"] == "count" else None,
             "parts": _part_rows() if row["shape"] == "parts" else None,
@@ -117,8 +117,11 @@ def _part_rows() -> list[dict[str, Any]]:
     ]
 
 
-def _baseline(row: dict[str, Any]) -> Braces:
-    value = _written(row, row["start"])
+def _baseline(row: dict[str, Any], seed: int) -> Braces:
+    """Begin at what was measured for the last year before the programme, where anything was."""
+    name, value = str(EVE.year), _written(row, row["start"])
+    if row["shape"] != "none":
+        value = _figure(row, date(EVE.year, 12, 31), Chance(seed, row["id"], name)).get("value", value)
     return Braces({"period": EVE.year, "value": value, "source": REGISTER})
 
 
@@ -138,14 +141,19 @@ def _written(row: dict[str, Any], value: int) -> str:
 
 
 def _observation(row: dict[str, Any], name: str, end: date, known: date, chance: Chance) -> str:
+    figure = _figure(row, end, chance)
+    quality = "provisional" if end.year > EVE.year and known.month % 2 else None
+    head = {"period": name, "source": REGISTER, "stated_on": known}
+    return inscribe({**head, **figure, "quality": quality})
+
+
+def _figure(row: dict[str, Any], end: date, chance: Chance) -> dict[str, Any]:
+    """Make up the figure of a period that ends on a day."""
     days = (end - date(EVE.year, 12, 31)).days
     whole = (date(LAST_YEAR, 12, 31) - date(EVE.year, 12, 31)).days
     way = (row["goal"] - row["start"]) * days * PACES.get(row["key"], 1100) // (whole * 1000)
     noise = chance.between(-row["start"] // 150, row["start"] // 150) if days > 0 else 0
-    figure = _SHAPES[row["shape"]](Drawn(row, row["start"] + way + noise, chance))
-    quality = "provisional" if days > 0 and known.month % 2 else None
-    head = {"period": name, "source": REGISTER, "stated_on": known}
-    return inscribe({**head, **figure, "quality": quality})
+    return _SHAPES[row["shape"]](Drawn(row, row["start"] + way + noise, chance))
 
 
 def _rate(drawn: Drawn) -> dict[str, Any]:

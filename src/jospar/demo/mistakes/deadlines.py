@@ -1,7 +1,7 @@
 """Mistakes in deadlines and other dates."""
 
 from jospar.demo.mistakes.mistake import Mistake as Row
-from jospar.demo.mistakes.rooms import DECISIONS, END, MEASURES, OVERRIDES, PROGRAMME, PROGRESS
+from jospar.demo.mistakes.rooms import AGENCIES, DECISIONS, END, MEASURES, OVERRIDES, PROGRAMME, PROGRESS
 
 STEADY = r"(?m)^due: (20\d\d(?:-Q\d|-\d\d)?)$"
 
@@ -20,8 +20,8 @@ ROWS = (
         "finished-before-started",
         "J405",
         PROGRESS,
-        r"(?m)^finished: .*$",
-        r"started: 2026-02\n¦finished: 2026-01-06",
+        r"(?m)^finished: .*\n((?:.*\n)*)    dated: .*\n",
+        r"started: 2026-02\n¦finished: 2026-01-06\n\1",
     ),
     Row("finished-in-future", "J406", PROGRESS, r"(?m)^finished: .*$", "finished: ¦2030-12-30"),
     Row("evidence-of-tomorrow", "J406", PROGRESS, r"(?m)^    dated: .*$", "    dated: ¦2030-12-30"),
@@ -68,6 +68,40 @@ ROWS = (
         END,
         r"exceptions:\n  - {code: ¦J402, because: agreed, until: 2030-12-31}\n",
         "warning",
+    ),
+    Row(
+        "evidence-after-closing",
+        "J417",
+        PROGRESS,
+        r"(?m)\Adate: (.*)\n((?:.*\n)*finished: )(?!\1)(.*)\n((?:.*\n)*    dated: ).*$",
+        r"date: \1\n\2\3\n\4¦\1",
+        "warning",
+        last=True,
+    ),
+    Row(
+        "evidence-before-start",
+        "J418",
+        PROGRESS,
+        r"(?m)^    dated: .*$",
+        "    dated: ¦2025-03-01",
+        "warning",
+        last=True,
+    ),
+    Row(
+        "finished-before-start",
+        "J419",
+        PROGRESS,
+        r"(?m)^finished: .*\n((?:.*\n)*)    dated: .*\n",
+        r"finished: ¦2025-12-30\n\1",
+        "warning",
+        last=True,
+    ),
+    Row(
+        "ends-before-it-begins",
+        "J420",
+        AGENCIES,
+        r"(?m)^(- id: organisation\n)",
+        r"\1  since: 2024-05\n  until: ¦2021\n",
     ),
 )
 """The mistakes of this family."""

@@ -23,6 +23,7 @@ class Mistake:
     it the finding is at the first line. ``every`` replaces all that is found. ``to`` writes the result to
     another path, made of what ``room`` matched and of the named groups of ``find``; ``moved`` takes the file
     away from its old one. ``beside`` is the path of another file, made likewise, and what must be in it.
+    ``found`` is a pattern of the file that the finding is in, where that is another one, and of the line.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Mistake:
     every: bool = False
     last: bool = False
     beside: tuple[str, str] | None = None
+    found: tuple[str, str] | None = None
 
 
 @frozen
@@ -62,11 +64,15 @@ def plant(texts: Mapping[str, str], mistake: Mistake, taken: Collection[str] = (
         path = placed.expand(mistake.to).format(**found.groupdict()) if mistake.to else file
         if mistake.to and path in texts:
             continue
+        elsewhere = _elsewhere(mistake, placed, texts)
+        if mistake.found and elsewhere is None:
+            continue
         new = re.sub(mistake.find, mistake.put, texts[file], count=0 if mistake.every else 1)
         before, here, after = new.partition(HERE)
         line = before.count("\n") + 1 if here else 1
         gone: dict[str, str | None] = {file: None} if mistake.moved else {}
-        return Planted(mistake, path, line, gone | {path: (before + after).replace(HERE, "")})
+        changed = gone | {path: (before + after).replace(HERE, "")}
+        return Planted(mistake, *(elsewhere or (path, line)), changed)
     raise Misused("X404", kind=mistake.name)
 
 
@@ -74,6 +80,18 @@ def _week_and_path(file: str) -> tuple[str, str]:
     """Put the files of early weeks first, and those of none before them."""
     week = re.search(r"/(\d{4}-W\d\d)/", file)
     return week[1] if week else "", file
+
+
+def _elsewhere(mistake: Mistake, placed: re.Match[str], texts: Mapping[str, str]) -> tuple[str, int] | None:
+    """Find the last file and its line that the finding is expected at, where it is not what is written."""
+    if mistake.found is None:
+        return None
+    path, line = (placed.expand(pattern) for pattern in mistake.found)
+    for file in sorted((one for one in texts if re.fullmatch(path, one)), key=_week_and_path, reverse=True):
+        there = re.search(line, texts[file], re.MULTILINE)
+        if there is not None:
+            return file, texts[file].count("\n", 0, there.start()) + 1
+    return None
 
 
 def _fits(mistake: Mistake, placed: re.Match[str], texts: Mapping[str, str]) -> bool:

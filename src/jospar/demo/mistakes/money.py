@@ -1,5 +1,9 @@
 """Mistakes in sums."""
 
+import re
+from decimal import Decimal
+
+from jospar.demo.mistakes.mistake import HERE
 from jospar.demo.mistakes.mistake import Mistake as Row
 from jospar.demo.mistakes.rooms import MEASURES, PROGRAMME, PROGRESS
 
@@ -7,6 +11,13 @@ LINE = r"(?m)^(  - \{year: 2026, fund: \w+, amount: [\d.]+)(, )"
 PAID = r"(?m)^(  - \{)year: 2026, fund: republican, paid: [1-9][\d.]*\}"
 
 NEXT = (r"\1measures/\4.yaml", "year: 2027, fund: republican")
+
+
+def _halved(found: re.Match[str]) -> str:
+    """Part a sum between two budgets."""
+    line = found[0].replace(found["amount"], str(Decimal(found["amount"]) / 2))
+    return f"{line}{HERE}{line.replace('republican', 'local')}"
+
 
 ROWS = (
     Row(
@@ -95,6 +106,61 @@ ROWS = (
         PROGRAMME,
         r"(?m)^  indicators: \{value: \d+",
         "  indicators: {value: ¦90",
+        "note",
+    ),
+    Row(
+        "revised-beside-original",
+        "J517",
+        MEASURES,
+        r"(?m)^(budget:\n)(  - \{year: (\d+), fund: republican, )",
+        r"\1  - ¦{year: \3, fund: republican, budget_code: 24-012, amount: 0.1, version: revised}\n\2",
+        "warning",
+    ),
+    Row(
+        "budget-of-another-region",
+        "J518",
+        MEASURES,
+        r"(?m)^(regions: \[(?!.*XA-11).*\n(?:.*\n)*budget:\n)",
+        r"\1  - {year: 2026, fund: local, region: ¦XA-11, amount: 0.1, source: act_1}\n",
+    ),
+    Row(
+        "quarters-fall-short",
+        "J519",
+        MEASURES,
+        r"(plan: \{Q1: [\d.]+, Q2: [\d.]+, Q3: )([\d.]+)(, Q4: )[\d.]+",
+        r"\1\2\3¦\2",
+        "warning",
+    ),
+    Row(
+        "transfer-from-nowhere",
+        "J520",
+        MEASURES,
+        r"amount: [\d.]+(, region: XA-\d\d, transfer: true)",
+        r"amount: 99999\1¦",
+        "warning",
+    ),
+    Row(
+        "transfer-unmarked",
+        "J521",
+        MEASURES,
+        r"(?m)^  - \{year: 20\d\d, fund: republican, amount: (?P<amount>[\d.]+), source: act_1\}\n",
+        _halved,
+        "note",
+    ),
+    Row(
+        "budget-after-the-end",
+        "J522",
+        MEASURES,
+        r"(?m)^(due: 2026.*\n(?:.*\n)*budget:\n)",
+        r"\1  - {¦year: 2030, fund: republican, amount: 0.1, source: act_1}\n",
+        "note",
+    ),
+    Row(
+        "declared-by-nobody",
+        "J523",
+        PROGRAMME,
+        r"(?m)^(  measures: )\{value: (\d+), source: act_1\}",
+        r"\1¦{value: \2}",
         "note",
     ),
 )

@@ -6,9 +6,16 @@ from datetime import date, timedelta
 from jospar.demo.country import REGIONS
 from jospar.demo.mistakes.mistake import HERE
 from jospar.demo.mistakes.mistake import Mistake as Row
-from jospar.demo.mistakes.rooms import ACCEPTANCES, ALL, MEASURES, OVERRIDES, PROGRESS, UNCHANGED
-
-PARTS = PROGRESS.replace(r"(\w+)", r"(akimat_\d\d)")
+from jospar.demo.mistakes.rooms import (
+    ACCEPTANCES,
+    AGENCIES,
+    ALL,
+    MEASURES,
+    OVERRIDES,
+    PARTS,
+    PROGRESS,
+    UNCHANGED,
+)
 
 VERDICT = r"(?m)\Areport: \w+/(?P<week>2026-W\d\d)\n(?P<verdict>verdict: .*\n)on: (?P<on>.*)$"
 BETWEEN = 4
@@ -82,5 +89,14 @@ ROWS = (
         to=r"\1progress/statistics/\3/unchanged.yaml",
     ),
     Row("own-override", "J313", OVERRIDES, r"(?m)^approved_by: .*$", "approved_by: ¦ministry_e", "warning"),
+    Row(
+        "judged-by-subordinate",
+        "J314",
+        AGENCIES,
+        r"(?m)^(- id: ministry_b\n)",
+        r"\1  parent: ministry_a\n",
+        "warning",
+        found=(r"plan/childhood/acceptances/ministry_b/.*", "^report: ministry_a/"),
+    ),
 )
 """The mistakes of this family."""

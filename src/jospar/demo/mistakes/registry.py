@@ -2,6 +2,7 @@
 
 from jospar.demo.mistakes import (
     deadlines,
+    governance,
     indicators,
     money,
     ownership,
@@ -12,7 +13,7 @@ from jospar.demo.mistakes import (
 )
 from jospar.demo.mistakes.mistake import Mistake
 
-FAMILIES = (text, shape, references, ownership, deadlines, money, indicators, progress)
+FAMILIES = (text, shape, references, ownership, deadlines, money, indicators, progress, governance)
 
 
 def mistakes() -> tuple[Mistake, ...]:
