@@ -40,4 +40,4 @@ def check(case: Case) -> Iterator[Finding]:
         if due is None or not decision.asked.on <= due < case.date:
             continue
         if outcome is None or outcome.on > case.date:
-            yield finding("J812", decision, "due", value=str(decision.due), agency=decision.of)
+            yield finding("J812", decision, "due", value=due, agency=decision.of)

@@ -42,4 +42,4 @@ def check(case: Case) -> Iterator[Finding]:
     for risk in case.plan.risks.values():
         due = risk.due.last if risk.due is not None else None
         if risk.state == "open" and due is not None and due < case.date:
-            yield finding("J811", risk, "due", value=str(risk.due), agency=risk.owner)
+            yield finding("J811", risk, "due", value=due, agency=risk.owner)
