@@ -82,7 +82,7 @@ HINTS = {
     "Repository.languages": "the first is the language of plain texts",
     "Repository.min_cell": "smaller counts of people are not shown",
     "Repository.timezone": "where “today” is, such as `Asia/Almaty`",
-    "Repository.views": "filters by name",
+    "Repository.views": "[filters](filters.md) by name",
     "RuleLevel.because": "why the owners of the plan want it so",
     "Source.archived": "address of a kept copy",
     "Source.retrieved": "when the address was read",

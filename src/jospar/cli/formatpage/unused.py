@@ -30,7 +30,7 @@ KEYS = frozenset(
         *("Observation.groups", "Observation.interval", "Observation.quality", "Part.weight"),
         *("Programme.tags", "Progress.finished", "Progress.forecast", "Progress.next"),
         *("Progress.regions", "Progress.reply", "Reporting.statutory", "Repository.authors"),
-        *("Repository.calendar", "Repository.views", "Source.archived", "Source.retrieved"),
+        *("Repository.calendar", "Source.archived", "Source.retrieved"),
         *("Spent.returned", "Units.unit"),
     }
 )

@@ -1,0 +1,1 @@
+"""One query language for all that looks at a plan."""
