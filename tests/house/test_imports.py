@@ -63,6 +63,7 @@ COMMANDS = (
         for form in ("json", "sarif", "github", "gitlab", "junit", "md")
     ),
     Command(("validate", "--format", "sarif", "--out", "{scratch}.sarif"), NO_PAGES),
+    Command(("list", "area:safety"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
     Command(("report", "weekly", "--out", "{scratch}"), frozenset(DATABASES | {"rich"})),
     Command(("calendar", "fill", "2026", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("report", "--check"), frozenset(DATABASES | {"rich"})),

@@ -34,6 +34,7 @@ class Row:
 
 COMMANDS = (
     Row("validate", "Hold the plan against the rules and show what does not fit."),
+    Row("list", "List the measures, or other records, that a filter chooses."),
     Row("report", "Write this week's report, or check that the committed ones are current."),
     Row("calendar", "Fill the calendar of working days with the days off of a year."),
     Row("demo", "Make a synthetic programme with its history, to practise on."),
@@ -80,7 +81,9 @@ class LazyGroup(TyperGroup):
 def load_command(row: Row) -> Command:
     """Import the command of a row."""
     holder = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP_NAMES)
-    holder.command(row.name, help=row.help)(getattr(import_module(row.module), row.name))
+    module = import_module(row.module)
+    kind = getattr(module, "COMMAND", TyperCommand)
+    holder.command(row.name, cls=kind, help=row.help)(getattr(module, row.name))
     return command_of(holder)
 
 

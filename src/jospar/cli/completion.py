@@ -105,6 +105,20 @@ def complete_names(context: Context, incomplete: str) -> Pairs:
     return [*programmes, *(pair for complete in others for pair in complete(context, incomplete))]
 
 
+def complete_filters(context: Context, incomplete: str) -> Pairs:
+    """Offer the fields of a filter, and after a colon the words or names that the field may have."""
+    from jospar.cli.filtering import offers  # noqa: PLC0415 -- as above
+
+    return offers(context, incomplete)
+
+
+def complete_sorting(context: Context, incomplete: str) -> Pairs:
+    """Offer the fields to sort by, after the last comma."""
+    from jospar.cli.filtering import fields_of  # noqa: PLC0415 -- as above
+
+    return _listed(fields_of(context), incomplete)
+
+
 def _listed(words: Iterable[str], incomplete: str) -> Pairs:
     before, comma, last = incomplete.rpartition(",")
     return [(f"{before}{comma}{word}", "") for word in words if word.startswith(last)]

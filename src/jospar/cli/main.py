@@ -73,12 +73,13 @@ def _misused(problem: Exception, arguments: Sequence[str]) -> int:
 
 def _refused(refusal: CannotRun, arguments: Sequence[str]) -> int:
     from jospar.cli.environment import language_of_arguments  # noqa: PLC0415 -- as above
-    from jospar.cli.refusals import brief  # noqa: PLC0415 -- as above
+    from jospar.cli.refusals import brief, excerpt  # noqa: PLC0415 -- as above
     from jospar.words.sentence import say_refusal  # noqa: PLC0415 -- as above
     from jospar.words.voice import Voice  # noqa: PLC0415 -- as above
 
     voice = Voice(language_of_arguments(arguments, os.environ))
-    tell(f"{PROGRAM}: {voice.say('finding.error')} {refusal.code}: {say_refusal(voice, brief(refusal))}")
+    said = say_refusal(voice, brief(refusal))
+    tell(f"{PROGRAM}: {voice.say('finding.error')} {refusal.code}: {said}", *excerpt(refusal))
     return MISUSED if isinstance(refusal, Misused) else CANNOT_RUN
 
 

@@ -31,12 +31,16 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X605", MISUSED),
     ("X606", CANNOT_RUN),
     ("X607", MISUSED),
+    ("X751", MISUSED),
+    ("X752", MISUSED),
+    ("X753", MISUSED),
+    ("X754", MISUSED),
 )
 """(code, exit code)."""
 
 LONGEST = 160
 """Characters of a fact that a refusal repeats."""
-WHOLE = ("folder", "file", "path", "command", "message")
+WHOLE = ("folder", "file", "path", "command", "message", "query")
 """Facts that are of no use in part."""
 
 
@@ -48,6 +52,26 @@ def exit_code_of(code: str) -> int | None:
 def brief(refusal: CannotRun) -> CannotRun:
     """Shorten in a refusal what was typed: nobody reads a name of a hundred thousand letters."""
     return CannotRun(refusal.code, **{name: _brief(name, fact) for name, fact in refusal.facts.items()})
+
+
+def excerpt(refusal: CannotRun) -> tuple[str, ...]:
+    """Draw what was typed with a mark below the characters that a refusal speaks of; nothing for others."""
+    query, start, end = (refusal.facts.get(name) for name in ("query", "start", "end"))
+    if not isinstance(query, str) or not isinstance(start, int) or not isinstance(end, int):
+        return ()
+    from jospar.words.visible import visible  # noqa: PLC0415 -- few refusals point
+
+    first = max(0, start - LONGEST // 2)
+    shown = [visible(part) for part in (query[first:start], query[start:end], query[end : start + LONGEST])]
+    mark = " " * columns(shown[0]) + "^" * max(1, min(columns(shown[1]), LONGEST))
+    return f"  {''.join(shown)[:LONGEST]}", f"  {mark}"
+
+
+def columns(text: str) -> int:
+    """Measure a text in columns of a terminal."""
+    from unicodedata import combining, east_asian_width  # noqa: PLC0415 -- as above
+
+    return sum(0 if combining(char) else 1 + (east_asian_width(char) in "WF") for char in text)
 
 
 def _brief(name: str, fact: str | int | tuple[str, ...]) -> str | int | tuple[str, ...]:

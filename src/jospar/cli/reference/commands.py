@@ -6,6 +6,7 @@ from enum import Enum
 from typer._click.core import Command, Parameter
 
 from jospar.cli.application import COMMANDS, application, load_command
+from jospar.cli.reference.looking import NOTES as LOOKING
 from jospar.demo.mistakes.registry import mistakes
 
 OPENING = """\
@@ -45,6 +46,7 @@ an agency, its reports and all that it leads; that of an area, its measures. The
 same, so that names of other records are known; the exit code is by what is shown, and how many findings are
 not shown is said.
 """,
+    "list": LOOKING["list"],
     "report": """\
 `jospar report weekly` writes the report of the ISO week that the status date is in,
 `reports/2026-W47/weekly.ru.html` and so on. A plan with errors gets no report: they are shown, and nothing

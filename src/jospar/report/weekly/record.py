@@ -95,7 +95,7 @@ def _commitment(desk: Desk, measure: Measure) -> Commitment:
         quote=desk.said(measure.phrase) if measure.phrase is not None else None,
         who=_who(desk, desk.agency(measure.lead), others),
         when=_when(desk, measure),
-        state=_state(desk, measure),
+        state=state_on_record(desk, measure),
         cites=desk.cites.cite(measure.sources),
         note=desk.said(measure.note) if measure.note is not None else None,
     )
@@ -126,7 +126,7 @@ def _when(desk: Desk, measure: Measure) -> str:
     return voice.say("report.when.none")
 
 
-def _state(desk: Desk, measure: Measure) -> str:
+def state_on_record(desk: Desk, measure: Measure) -> str:
     """Say neutrally whether a stated date has passed: the outcome is simply not on public record."""
     on, voice = desk.standing.date, desk.voice
     due = measure.due.last if measure.due is not None and not isinstance(measure.due, Recurring) else None
