@@ -57,6 +57,8 @@ COMMANDS = (
     ),
     Command(("manual",), PAGES_ALONE),
     Command(("manual", "reviewing"), PAGES_ALONE),
+    Command(("schema",), PAGES_ALONE),
+    Command(("schema", "measure"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.rules"})),
     Command(("validate",), NO_PAGES | {"holidays", "jospar.history"}),
     *(
         Command(("validate", "--format", form), NO_PAGES)

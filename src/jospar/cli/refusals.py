@@ -35,6 +35,11 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X752", MISUSED),
     ("X753", MISUSED),
     ("X754", MISUSED),
+    ("X801", MISUSED),
+    ("X802", MISUSED),
+    ("X803", MISUSED),
+    ("X804", MISUSED),
+    ("X805", CANNOT_RUN),
 )
 """(code, exit code)."""
 

@@ -65,6 +65,13 @@ every day that a government moves by decree, and dates by the moon are estimated
 hand. A year that is filled already is left as it is. Without a filled year only calendar days are
 counted.
 """,
+    "schema": """\
+`jospar schema` lists the records and where their files lie, `jospar schema measure` prints the schema of one,
+and `jospar schema --out schemas` writes them all. They are made from the program's own types, and where there
+is a plan, with its names: an editor offers the agencies, sources, areas, measures, indicators and regions that
+there are. Write them again when names were added. What a schema cannot know (that a deadline is in the
+programme, that sums agree) only `jospar validate` says. [How editors find them](editors.md).
+""",
     "demo": """\
 It makes a git repository of an invented country, XA: a programme with measures, indicators and budgets in
 three languages, and its history week by week, committed agency by agency: reports, figures by region and

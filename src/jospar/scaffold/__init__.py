@@ -1,0 +1,1 @@
+"""What a new plan repository begins with: its files, its pages, and the schemas that editors read."""

@@ -1,0 +1,1 @@
+"""JSON Schemas of the plan files, made from the records' own types, for editors that complete and check."""
