@@ -14,6 +14,8 @@ AMONG_THEM = {
     "templates": ("jospar/report/templates/", ""),
     "schemas": ("jospar/", ".schema.json"),
     "phrases of the demo": ("jospar/demo/phrases/", ".json"),
+    "files of a new repository": ("jospar/scaffold/files/plan/", ".yaml"),
+    "pages of a new repository": ("jospar/scaffold/files/pages/", ".md"),
     "the type marker": ("jospar/", "py.typed"),
 }
 

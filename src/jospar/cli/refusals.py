@@ -39,7 +39,6 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X802", MISUSED),
     ("X803", MISUSED),
     ("X804", MISUSED),
-    ("X805", CANNOT_RUN),
 )
 """(code, exit code)."""
 

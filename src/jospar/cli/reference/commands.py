@@ -65,12 +65,21 @@ every day that a government moves by decree, and dates by the moon are estimated
 hand. A year that is filled already is left as it is. Without a filled year only calendar days are
 counted.
 """,
+    "init": """\
+It writes what a plan repository begins with, into a folder that is not there yet, is empty, or holds nothing
+but `.git`: a sample programme with an indicator, a figure and this week's report, all invented; a README and
+a page for each role (I report, I review, I read) in every language of `--lang`; the [schemas](editors.md)
+and settings for editors; CODEOWNERS by agency; line ends, hooks of pre-commit, and the
+[pipelines](pipelines.md) of the forges that were named. `jospar validate` has nothing to say about it. A
+licence is for the owners to choose. With `--git` it is made a git repository, too; nothing is ever
+committed.
+""",
     "schema": """\
-`jospar schema` lists the records and where their files lie, `jospar schema measure` prints the schema of one,
-and `jospar schema --out schemas` writes them all. They are made from the program's own types, and where there
-is a plan, with its names: an editor offers the agencies, sources, areas, measures, indicators and regions that
-there are. Write them again when names were added. What a schema cannot know (that a deadline is in the
-programme, that sums agree) only `jospar validate` says. [How editors find them](editors.md).
+`jospar schema` lists the records and where their files lie, `jospar schema measure` prints the schema of
+one, and `jospar schema --out schemas` writes them all. They are made from the program's own types, and where
+there is a plan, with its names: an editor offers the agencies, sources, areas, measures, indicators and
+regions that there are. Write them again when names were added. What a schema cannot know (that a deadline is
+in the programme, that sums agree) only `jospar validate` says. [How editors find them](editors.md).
 """,
     "demo": """\
 It makes a git repository of an invented country, XA: a programme with measures, indicators and budgets in

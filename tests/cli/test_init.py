@@ -1,0 +1,163 @@
+"""``jospar init``: what it writes is sound, works as its pages say, and stands in nobody's way."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.cli.conftest import SPOKEN, Run
+from tests.house.markdown import fenced
+from tests.manual.test_pipelines import scripts
+from tests.tree.repository import Repository, environment
+
+DAY = ("--date", "2026-11-21")
+
+
+@pytest.fixture
+def begun(here: Run, tmp_path: Path) -> Path:
+    """Begin a repository in Russian, Kazakh and English, with git."""
+    folder = tmp_path / "new"
+    ended = here("init", str(folder), "--lang", "ru,kk,en", "--prefix", "QA", "--git", *DAY)
+    assert (ended.code, ended.err) == (0, "")
+    return folder
+
+
+def names(folder: Path) -> list[str]:
+    """List the files below a folder but those of git."""
+    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    return sorted(path.as_posix() for path in found if path.parts[0] != ".git")
+
+
+def test_it_is_sound_and_says_what_is_next(here: Run, tmp_path: Path) -> None:
+    ended = here("init", str(tmp_path / "new"), *DAY)
+    assert (ended.code, ended.err) == (0, "")
+    assert "files, to begin with" in ended.out
+    assert ended.out.endswith("  jospar validate\n  jospar report weekly\n")
+    assert not (tmp_path / "new" / ".git").exists()
+    assert not (tmp_path / "new" / "LICENSE").exists()
+    validated = here("validate", "--plan", str(tmp_path / "new"), *DAY)
+    assert (validated.code, validated.out.rpartition(": ")[2]) == (0, "no findings\n")
+
+
+def test_the_same_order_gives_the_same_files(here: Run, tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        here("init", str(tmp_path / folder), "--lang", "kk", *DAY)
+    one, two = tmp_path / "one", tmp_path / "two"
+    assert names(one) == names(two)
+    assert all((one / name).read_bytes() == (two / name).read_bytes() for name in names(one))
+
+
+def test_the_schemas_are_those_that_the_command_writes(here: Run, begun: Path) -> None:
+    before = {path.name: path.read_bytes() for path in (begun / "schemas").iterdir()}
+    assert here("schema", "--plan", str(begun), "--out", str(begun / "schemas"), "--lang", "ru").code == 0
+    assert {path.name: path.read_bytes() for path in (begun / "schemas").iterdir()} == before
+
+
+def test_git_is_begun_only_when_asked_and_nothing_is_committed(begun: Path) -> None:
+    repository = Repository(begun)
+    assert repository.git("symbolic-ref", "HEAD") == "refs/heads/main"
+    assert repository.git("count-objects") == "0 objects, 0 kilobytes"
+
+
+def test_an_empty_clone_is_a_place_to_begin(
+    here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "clone" / ".git").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "clone")
+    assert here("init", ".", *DAY).code == 0
+
+
+@pytest.fixture
+def workplace(begun: Path, tmp_path: Path) -> dict[str, str]:
+    """Give the environment in which somebody works there: the program, git and a name."""
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    program = programs / "jospar"
+    program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m jospar "$@"\n')
+    program.chmod(0o755)
+    kept = {name: value for name, value in environment().items() if name not in SPOKEN}
+    path = f"{programs}{os.pathsep}{os.environ['PATH']}"
+    return {**kept, "PATH": path, "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md"), "JOSPAR_LANG": "en"}
+
+
+def typed(line: str, folder: Path, workplace: dict[str, str]) -> None:
+    """Type a line in a shell; it must go well."""
+    ended = subprocess.run(
+        ["sh", "-c", line], cwd=folder, env=workplace, capture_output=True, check=False, text=True
+    )
+    assert (ended.returncode, ended.stderr) == (0, ""), ended.stdout
+
+
+@pytest.mark.parametrize("end", ["", ".kk", ".en"])
+def test_the_pages_say_what_works(begun: Path, workplace: dict[str, str], end: str) -> None:
+    for page in ("README", "guide/reporting", "guide/reviewing", "guide/reading"):
+        for block in fenced((begun / f"{page}{end}.md").read_text("utf-8"), "sh"):
+            for line in block.splitlines():
+                typed(line.replace("jospar report weekly\n", ""), begun, workplace)
+
+
+def test_the_pipelines_run_as_written_after_the_first_steps(begun: Path, workplace: dict[str, str]) -> None:
+    for block in fenced((begun / "README.md").read_text("utf-8"), "sh"):
+        for line in block.splitlines():
+            typed(line, begun, workplace)
+    lines = set()
+    for name in (
+        ".github/workflows/plan.yml",
+        ".gitlab-ci.yml",
+        ".forgejo/workflows/plan.yml",
+        ".pre-commit-config.yaml",
+    ):
+        recipe = yaml.safe_load((begun / name).read_text("utf-8"))
+        lines |= {line for line in scripts(recipe) if line.startswith("jospar ")}
+    assert len(lines) > 6
+    for line in sorted(lines):
+        typed(line, begun, workplace)
+
+
+def test_the_hook_runs_before_a_commit(begun: Path, workplace: dict[str, str], tmp_path: Path) -> None:
+    pytest.importorskip("pre_commit")
+    home = {**workplace, "PRE_COMMIT_HOME": str(tmp_path / "hooks")}
+    typed("git add --all", begun, home)
+    line = f"{shlex.quote(sys.executable)} -m pre_commit run --all-files --color never"
+    typed(line, begun, home)
+    measure = begun / "plan/sample/measures/QA-001.yaml"
+    measure.write_text(measure.read_text("utf-8").replace("lead: ministry_a", "lead: ministy_a"), "utf-8")
+    ended = subprocess.run(
+        ["sh", "-c", line], cwd=begun, env=home, capture_output=True, check=False, text=True
+    )
+    assert ended.returncode == 1
+    assert "J203" in ended.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("init", "plan"), 2, "X804: plan is not empty"),
+        (("init", "plan/new"), 2, "X804: plan/new lies in a plan"),
+        (("init", "plan/jospar.yaml"), 2, "X804: plan/jospar.yaml is no folder"),
+        (("init", " "), 2, "X804: DIR names no folder"),
+        (("init", "new", "--prefix", "xa"), 2, 'X803: the prefix "xa"'),
+        (("init", "new", "--lang", "ru,de"), 2, "X304"),
+        (("init", "new", "--date", "soon"), 2, "X303"),
+        (("init", "new", "--forge", "svn"), 2, "--forge"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    here: Run, plan: Path, words: tuple[str, ...], code: int, said: str
+) -> None:
+    before = names(plan)
+    ended = here(*words)
+    assert (ended.code, ended.out) == (code, "")
+    assert said in re.sub(r"\s+", " ", ended.err)
+    assert names(plan) == before
+
+
+def test_without_git_nothing_is_written(here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert here("init", str(tmp_path / "new"), "--git").code == 3
+    assert not (tmp_path / "new").exists()
