@@ -57,9 +57,7 @@ COMMANDS = (
     ),
     Command(("manual",), PAGES_ALONE),
     Command(("manual", "reviewing"), PAGES_ALONE),
-    Command(
-        ("init", "{scratch}"), frozenset(DATABASES | DOCUMENTS | {"rich"})
-    ),
+    Command(("init", "{scratch}"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("schema",), PAGES_ALONE),
     Command(("schema", "measure"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.rules"})),
     Command(("validate",), NO_PAGES | {"holidays", "jospar.history"}),

@@ -37,6 +37,7 @@ COMMANDS = (
     Row("list", "List the measures, or other records, that a filter chooses."),
     Row("report", "Write this week's report, or check that the committed ones are current."),
     Row("calendar", "Fill the calendar of working days with the days off of a year."),
+    Row("fix", "Write what findings offer to write: dates, decimal points, quotes, line ends."),
     Row("init", "Begin a plan repository: a sample programme, pages, schemas, pipelines."),
     Row("schema", "Write JSON Schemas of the plan files, for editors that complete and check."),
     Row("demo", "Make a synthetic programme with its history, to practise on."),

@@ -28,11 +28,17 @@ def narrow(verdict: Verdict, names: Sequence[str], files: Iterable[str]) -> Narr
     Raises:
         Misused: X322, a name means nothing here.
     """
-    everything = sorted({*files, *(one.file for one in verdict.findings)})
-    meant = frozenset(file for name in names for file in _meant(name, verdict.plan, everything))
+    meant = frozenset(files_meant(verdict, names, {*files, *(one.file for one in verdict.findings)}))
     kept = tuple(one for one in verdict.findings if one.file in meant)
     hidden = len(verdict.findings) - len(kept)
     return Narrowed(replace(verdict, findings=kept), tuple(names), hidden)
+
+
+def files_meant(verdict: Verdict, names: Sequence[str], files: Iterable[str]) -> tuple[str, ...]:
+    """List those of some files that names mean, sorted; raise Misused (X322) where one means nothing here."""
+    everything = sorted(files)
+    meant = {file for name in names for file in _meant(name, verdict.plan, everything)}
+    return tuple(sorted(meant))
 
 
 def _meant(name: str, plan: Plan, files: Sequence[str]) -> frozenset[str]:

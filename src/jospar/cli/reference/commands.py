@@ -65,6 +65,17 @@ every day that a government moves by decree, and dates by the moon are estimated
 hand. A year that is filled already is left as it is. Without a filled year only calendar days are
 counted.
 """,
+    "fix": """\
+It writes what findings offer: days and periods as plan files write them (J110), decimal points (J106),
+numbers without separators and with a plain minus (J107, J108), ids without unseen characters (J115), quotes
+around what other YAML readers take for something else (J021), a text that a comma has cut, on lines of its
+own or in quotes (J117), letters as one character each (J019), no byte-order mark (J002), and the end of the
+last line. Only these places change; every other byte, comments too, stays. Before a file is written it is
+read again: it must have none of these findings, no new one of its text or shape, and, where its records
+could be read before, the same records. Else it stays as it is, and is named. What a policy turns off or a
+record excepts is left alone. `--dry-run` prints a patch that `git apply` takes. Look at the change and
+commit it like any other.
+""",
     "init": """\
 It writes what a plan repository begins with, into a folder that is not there yet, is empty, or holds nothing
 but `.git`: a sample programme with an indicator, a figure and this week's report, all invented; a README and

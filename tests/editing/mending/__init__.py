@@ -1,0 +1,1 @@
+"""Tests of mending what findings offer."""
