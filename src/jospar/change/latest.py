@@ -43,14 +43,15 @@ class Reported:
         return any(isinstance(one, Progress) and one.state == "draft" for one in reports)
 
     def _find(self, measure: str) -> Progress | None:
-        for key in sorted(self._keys.get(measure, ()), key=_newest, reverse=True):
+        for key in sorted(self._keys.get(measure, ()), key=newest, reverse=True):
             report = self._shelf.fetch(key)
             if isinstance(report, Progress) and report.status is not None and report.state != "draft":
                 return report
         return None
 
 
-def _newest(key: ReportKey) -> tuple[date, str, str]:
+def newest(key: ReportKey) -> tuple[date, str, str]:
+    """Give what reports are sorted by: the last day of their week, the week and the file."""
     try:
         last = parse_week(key.week).sunday if "-W" in key.week else parse_period(key.week).last
     except Unreadable:

@@ -28,10 +28,11 @@ def shelve(
             kept[key.file] = None if read is not None else fetch(where[key.file])
         return kept[key.file]
 
-    return Shelf(tuple(_key(one) for one in reports), take, lambda key: blob(key.file))
+    return Shelf(tuple(key_of(one) for one in reports), take, lambda key: blob(key.file))
 
 
-def _key(where: Address) -> ReportKey:
+def key_of(where: Address) -> ReportKey:
+    """Name a report by its address."""
     measure = "" if where.record is Unchanged else where.name
     kind = cast("ReportKind", KINDS[where.record])
     return ReportKey(kind, where.programme, where.agency, where.week, measure, where.file)

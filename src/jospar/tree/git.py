@@ -66,15 +66,40 @@ def scrub(environment: Mapping[str, str]) -> dict[str, str]:
     return {**kept, **_OURS}
 
 
-def _run(arguments: Sequence[str], *, folder: Path, stdin: bytes) -> subprocess.CompletedProcess[bytes]:
-    """Run git without the config of user and machine; turn the failures that have a name into theirs."""
-    if not folder.is_dir():
-        raise CannotRun("X102", folder=str(folder), problem="file" if folder.exists() else "missing")
+def begin_git(folder: Path) -> tuple[list[str], dict[str, str]]:
+    """Return how a git that goes on running is begun in a folder: its first words, and its environment.
+
+    Raises as `run_git`: all that has a name is refused before anything is begun.
+    """
+    run_git(["rev-parse", "--git-dir"], folder=folder)
+    opening, environment = _opening()
+    strict = {**environment, **_NO_OTHER_CONFIG}
+    asked = _start([*opening, "rev-parse", "--git-dir"], folder=folder, stdin=b"", environment=strict)
+    return opening, environment if _says(asked, *_NOT_OURS) else strict
+
+
+def refuse_failed(message: bytes, folder: Path) -> CannotRun:
+    """Return the refusal of a git that ended badly while it was running, by what it wrote last."""
+    if any(word.encode() in message for word in _WOULD_FETCH):
+        return lacks_content(folder)
+    return CannotRun("X110", folder=str(folder), message=_last_line(message))
+
+
+def _opening() -> tuple[list[str], dict[str, str]]:
+    """Return the words that every git begins with, and the environment without any word to git."""
     environment = scrub(os.environ)
     command = [_find_git(environment), "--no-pager"]
     for setting in _OVERRULED:
         command += ["-c", setting]
-    command += arguments
+    return command, environment
+
+
+def _run(arguments: Sequence[str], *, folder: Path, stdin: bytes) -> subprocess.CompletedProcess[bytes]:
+    """Run git without the config of user and machine; turn the failures that have a name into theirs."""
+    if not folder.is_dir():
+        raise CannotRun("X102", folder=str(folder), problem="file" if folder.exists() else "missing")
+    opening, environment = _opening()
+    command = [*opening, *arguments]
     done = _start(command, folder=folder, stdin=stdin, environment={**environment, **_NO_OTHER_CONFIG})
     if _says(done, *_NOT_OURS):
         # whether somebody else's repository may be read is written in the config just left out

@@ -1,0 +1,119 @@
+"""The chronicle: what each commit changed in a plan, by meaning, newest first; only what changed is read."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from jospar.change.change import Change
+from jospar.change.compare import compare
+from jospar.change.judge import judge
+from jospar.frozen import frozen
+from jospar.history.archive import Archive
+from jospar.history.files import Files, address_of
+from jospar.history.past import SHARED
+from jospar.plan.plan import Plan
+from jospar.plan.progress import Progress
+from jospar.reading.layout import Address
+from jospar.reading.shelving import REPORT_TYPES
+from jospar.tree.commits import Branch
+from jospar.tree.contents import Contents
+from jospar.tree.steps import Step, Touched, list_blobs, steps, top_branch
+
+Wanted = Callable[[Touched], bool]
+"""Tells whether what became of a file is of interest."""
+
+
+@frozen
+class Chapter:
+    """One commit and what it changed in the plan; the plans hold no more than it was judged by.
+
+    ``step.cut`` says that a shallow clone ends here: what the commit changed is not known.
+    """
+
+    step: Step
+    changes: tuple[Change, ...]
+    before: Plan
+    after: Plan
+
+
+@frozen
+class Scope:
+    """Which commits to look at: ``since`` and ``until`` in seconds of Unix time, both included.
+
+    ``wanted`` chooses files; commits that touch none of them are passed over. ``heard`` is called for each
+    commit, looked at or not.
+    """
+
+    since: int | None = None
+    until: int | None = None
+    wanted: Wanted | None = None
+    heard: Callable[[], None] | None = None
+
+
+ALL = Scope()
+
+
+def chronicle(branch: Branch, scope: Scope = ALL) -> Iterator[Chapter]:
+    """Yield what each commit changed, newest first, from a branch's commit along first parents.
+
+    Close the iterator to stop before the end. Raises CannotRun as ``run_git``.
+    """
+    top = top_branch(branch)
+    with Contents(top.repository) as contents:
+        archive = Archive(contents)
+        files = Files(list_blobs(top, top.commit))
+        for step in steps(top, scope.since):
+            if scope.heard is not None:
+                scope.heard()
+            names = _names(step, scope)
+            if step.cut:
+                plan = archive.plan(files.blob, (), ())
+                yield Chapter(step, (), plan, plan)
+            elif names:
+                yield _chapter(step, names, files, archive)
+            else:
+                files.turn_back(step.files)
+
+
+def _names(step: Step, scope: Scope) -> frozenset[str]:
+    """Name the files of a step that are wanted; none of a step that is too new."""
+    if scope.until is not None and step.seconds > scope.until:
+        return frozenset()
+    return frozenset(one.name for one in step.files if scope.wanted is None or scope.wanted(one))
+
+
+def _chapter(step: Step, names: frozenset[str], files: Files, archive: Archive) -> Chapter:
+    """Read both sides of a step and compare them; the files are then those before it."""
+    if not names.isdisjoint(SHARED):
+        names |= _reread(step, files, archive)
+    measures = {where.name for where in _reports(names) if where.record is Progress}
+    reports = {where.file for where in _reports(names)}
+    newer, stated = files.around(names), _stated(files, measures, archive)
+    files.turn_back(step.files)
+    older = files.around(names)
+    reports |= stated | _stated(files, measures, archive)
+    later = {one.name: one.after for one in step.files}
+    before = archive.plan(files.blob, older, reports)
+    after = archive.plan(lambda name: later[name] if name in later else files.blob(name), newer, reports)
+    return Chapter(step, judge(compare(before, after), before, after), before, after)
+
+
+def _reread(step: Step, files: Files, archive: Archive) -> frozenset[str]:
+    """Name the files that mean something else though they are the same: abbreviations, the first language."""
+    older = Files(files.blobs)
+    older.turn_back(step.files)
+    now, then = archive.setting(files.blob), archive.setting(older.blob)
+    if (now.language, now.aliases) == (then.language, then.aliases):
+        return frozenset()
+    return files.all_names() | older.all_names()
+
+
+def _reports(names: Iterable[str]) -> tuple[Address, ...]:
+    return tuple(where for name in names if (where := address_of(name)) and where.record in REPORT_TYPES)
+
+
+def _stated(files: Files, measures: Iterable[str], archive: Archive) -> set[str]:
+    """Name for each measure the last report that states a status: a new one is held against it."""
+    found = (
+        next((key.file for key in files.reports(measure) if archive.states(files.blob, key)), None)
+        for measure in measures
+    )
+    return {name for name in found if name is not None}
