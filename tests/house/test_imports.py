@@ -69,6 +69,8 @@ COMMANDS = (
     Command(("list", "area:safety"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
     Command(("report", "weekly", "--out", "{scratch}"), frozenset(DATABASES | {"rich"})),
     Command(("calendar", "fill", "2026", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
+    Command(("log", "-n", "1"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})),
+    Command(("git", "diff-driver", "plan/jospar.yaml"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("report", "--check"), frozenset(DATABASES | {"rich"})),
 )
 # Above a bare interpreter; the package, its entry module and the few that it needs to say its version.

@@ -149,7 +149,7 @@ def test_a_flow_that_nobody_listens_to_any_more_ends(tmp_path: Path) -> None:
         [["cat-file", "--batch-check", "--batch-all-objects"], ["hash-object", "--stdin"]], folder=tmp_path
     )
     assert next(stream)
-    stream.close()  # type: ignore[attr-defined]
+    stream.close()
 
 
 def test_what_goes_wrong_on_the_way_is_a_refusal(tmp_path: Path) -> None:

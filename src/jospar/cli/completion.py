@@ -44,6 +44,16 @@ def complete_code_list(incomplete: str) -> Pairs:
     return [(f"{before}{comma}{value}", said) for value, said in _fitting(_rules(last), last)]
 
 
+def complete_change_list(incomplete: str) -> Pairs:
+    """Offer codes, families and names of changes after the last comma."""
+    from jospar.change.registry import kinds  # noqa: PLC0415 -- as above
+
+    before, comma, last = incomplete.rpartition(",")
+    found = [(str(kind.code), kind.function.replace("_", " ")) for kind in kinds()]
+    found += [(family, "") for family in dict.fromkeys(kind.family for kind in kinds())]
+    return [(f"{before}{comma}{value}", said) for value, said in _fitting(found, last)]
+
+
 def complete_languages(incomplete: str) -> Pairs:
     """Offer the languages that are spoken."""
     return _fitting([(language, "") for language in SPOKEN], incomplete)

@@ -39,6 +39,12 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X802", MISUSED),
     ("X803", MISUSED),
     ("X804", MISUSED),
+    ("X901", MISUSED),
+    ("X902", MISUSED),
+    ("X903", MISUSED),
+    ("X904", MISUSED),
+    ("X905", MISUSED),
+    ("X906", MISUSED),
 )
 """(code, exit code)."""
 

@@ -7,7 +7,15 @@ from jospar.errors import Misused
 from jospar.frozen import frozen
 
 MANUAL = Path(__file__).parents[1] / "manual"
-FIRST = ("tour", "writing-plan-files", "reviewing", "pipelines", "reading-reports", "when-not-to-use")
+FIRST = (
+    "tour",
+    "writing-plan-files",
+    "reviewing",
+    "history",
+    "pipelines",
+    "reading-reports",
+    "when-not-to-use",
+)
 """The pages to read first, in this order; the others follow by name."""
 DECISIONS = "decisions/"
 END = ".md"

@@ -1,6 +1,6 @@
 """The chronicle: what each commit changed in a plan, by meaning, newest first; only what changed is read."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 
 from jospar.change.change import Change
 from jospar.change.compare import compare
@@ -51,7 +51,7 @@ class Scope:
 ALL = Scope()
 
 
-def chronicle(branch: Branch, scope: Scope = ALL) -> Iterator[Chapter]:
+def chronicle(branch: Branch, scope: Scope = ALL) -> Generator[Chapter, None, None]:
     """Yield what each commit changed, newest first, from a branch's commit along first parents.
 
     Close the iterator to stop before the end. Raises CannotRun as ``run_git``.

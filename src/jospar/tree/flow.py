@@ -2,7 +2,7 @@
 
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -12,7 +12,7 @@ from jospar.tree.git import begin_git, refuse_failed
 PIECE_BYTES = 1 << 16
 
 
-def flow(commands: Sequence[Sequence[str]], *, folder: Path) -> Iterator[bytes]:
+def flow(commands: Sequence[Sequence[str]], *, folder: Path) -> Generator[bytes, None, None]:
     """Yield the words, each ended by a zero byte, that the last of several gits writes.
 
     Each git reads what the one before it writes. The first words come before the last are known; whoever

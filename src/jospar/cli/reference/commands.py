@@ -7,6 +7,7 @@ from typer._click.core import Command, Parameter
 
 from jospar.cli.application import COMMANDS, application, load_command
 from jospar.cli.reference.looking import NOTES as LOOKING
+from jospar.cli.reference.notes import NOTES
 from jospar.demo.mistakes.registry import mistakes
 
 OPENING = """\

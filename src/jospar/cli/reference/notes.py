@@ -1,0 +1,116 @@
+"""What the page on commands says of each of them, beside its options."""
+
+NOTES = {
+    "validate": """\
+It reads every file below `plan/` and asks every [rule](findings.md). It never writes a byte. What editors
+and desktops leave beside a plan file (`.DS_Store`, `Thumbs.db`, `XA-003.yaml~`, `.XA-003.yaml.swp`) is
+passed by in a folder; in a revision, where somebody committed it, it is a finding. A plan with amendments is
+held against what git had before each of them, where git is there and remembers; a shallow clone is not.
+
+Each finding is one line, `file:line:column: level code: what is wrong and what to do`, followed by the line
+it speaks of. A finding about a file as a whole names the file alone. What cannot be seen, such as a
+terminal escape or a soft hyphen, is shown as an escape and not obeyed; digits of a personal number are
+shown as `•`. On a terminal levels are coloured. Of one code in one file the first 50 findings are shown
+and the others counted; JSON has them all.
+
+`--format json` writes one object whose form is [findings.schema.json](schemas/findings.schema.json): the
+same bytes for the same plan and date. A finding about a file as a whole stands at line 1, column 1.
+
+The other forms are for pipelines, and [that page](pipelines.md) has a recipe for each: `sarif` (SARIF 2.1.0),
+`github` (annotations), `gitlab` (a code quality report), `junit` (test results) and `md` (a summary). In
+these, paths are written from the top of the repository. With `--out FILE` the form goes into the file, in one
+step, and the terminal gets the text; a file in `plan/` is refused. The exit code is the same in all forms.
+
+`jospar validate XA-004`, `jospar validate ministry_a` or `jospar validate plan/example/measures` shows only
+what concerns these. The name of a measure or indicator means its file, its reports and its figures; that of
+an agency, its reports and all that it leads; that of an area, its measures. The whole plan is read all the
+same, so that names of other records are known; the exit code is by what is shown, and how many findings are
+not shown is said.
+""",
+    "report": """\
+`jospar report weekly` writes the report of the ISO week that the status date is in,
+`reports/2026-W47/weekly.ru.html` and so on. A plan with errors gets no report: they are shown, and nothing
+is written. All pages are made before the first is written, and each is put into its place in one step.
+
+`jospar report --check` makes every report in the folder again, at the date and of the plan that it names
+itself, and compares. The newest one must be of the plan as it is now. Only plain files of at most 16 MiB
+are read: a link, a folder or a pipe in a report's place is named, and the check fails.
+""",
+    "calendar": """\
+`jospar calendar fill 2026` writes the days off on weekdays, and the days worked at weekends, of that
+year into `calendar:` of `plan/jospar.yaml`, one a line with its name; look at them and commit them like
+any other change. Every other byte of the file stays as it was. The days come from the library
+`holidays`, which the extra `jospar[calendar]` installs and no other command needs. It does not know
+every day that a government moves by decree, and dates by the moon are estimated: add and correct by
+hand. A year that is filled already is left as it is. Without a filled year only calendar days are
+counted.
+""",
+    "demo": """\
+It makes a git repository of an invented country, XA: a programme with measures, indicators and budgets in
+three languages, and its history week by week, committed agency by agency: reports, figures by region and
+sex, evidence and what others said of it, slipped deadlines, amendments, corrections, decisions and risks.
+Nothing in it is real, and its pages say so. [The tour](tour.md) walks through one.
+
+The weeks begin with 2026-W02, whatever day it is: the same options give the same bytes and the same commit
+ids on any machine. So a date is to be named when it is looked at: the command says which. It needs git,
+writes nowhere but into DIR, and leaves nothing behind when it is interrupted.
+
+`--plant KIND` makes one mistake more, in a commit of its own after all others, and says where `validate`
+finds it and by which code. Several kinds are planted in files of their own; a demo that has no place for
+one is refused. The kinds, by the rule that finds them:
+
+""",
+    "explain": """\
+`jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. `jospar explain
+J2` or `jospar explain references` lists a family, `jospar explain X` why a command cannot run. All codes with
+their pages are on two pages too: [findings](findings.md) and [changes](changes.md).
+""",
+    "manual": """\
+`jospar manual` lists the pages, `jospar manual reviewing` shows one, and a part of a name that only one page
+has is enough. On a terminal the page is laid out and, where it is longer than the screen, shown in the pager
+that `PAGER` names; into a pipe goes the Markdown as it is. The pages are the files of this folder: they come
+with the program and need no network.
+""",
+    "log": """\
+Each commit that changed the plan is one paragraph: its day, its id, who made it, its subject, then what it
+changed, major changes first and with the act that explains them. Routine changes (reports, observations,
+evidence) are counted; `--weight routine` names them, `--weight major` leaves all lesser ones out.
+
+`jospar log XA-004` shows what concerns a measure, its reports and its figures, under its former names too;
+`jospar log ministry_a` the reports of an agency. `--only C2,C301,target-softened` chooses kinds of change. A
+merge is told as one step from its first parent. Nothing needs to be checked out, a bare clone will do, and a
+plan whose folder was moved is followed. A shallow clone says where it ends. [Looking back](history.md)
+tells more.
+
+Who made a commit is shown as `authors:` of `plan/jospar.yaml` says: `agency` (by the reports in the commit, a
+line `Agency: ministry_a` at the end of its message, or the author's name where it is an agency's), `name`, or
+`none`. E-mail addresses are never shown. `--format json` writes one object whose form is
+[log.schema.json](schemas/log.schema.json).
+""",
+    "history": """\
+`jospar history XA-004` tells the changes of its dates, money, targets and owners, the oldest first, each with
+the day of the commit and, where an amendment explains it, the day from which that is in force; how often its
+deadline was put off; and week by week what was reported of it. A deadline is put off once by each amendment
+that moves it later, whether git remembers it or not, and once by each move that no amendment explains.
+
+`--baseline approved-2026` measures the slippage from a tag, a branch or a commit, `--baseline @2026-06-30`
+from the plan as it was at the end of that day: in calendar days, and in working days where the plan's
+calendar is filled. JSON is of the form [history.schema.json](schemas/history.schema.json).
+""",
+    "blame": """\
+One line a field, by its path as amendments write it: what stands there, the day and the commit that put it
+there, who made it as policy shows it, and the amendment that says so. JSON is of the form
+[blame.schema.json](schemas/blame.schema.json).
+""",
+    "baseline": """\
+`jospar baseline create approved-2026` prints a `git tag --sign` command for the newest commit, or that of
+`--at`. It is yours to run, with your key: a tag that a program signs by itself proves nothing.
+""",
+    "git": """\
+`jospar git install` shows two settings and, when that is wanted, sets them: a line in `.gitattributes` beside
+`plan/`, to be committed for everybody, and `diff.jospar.command` in the configuration of this clone alone.
+From then on `git diff`, and `git log -p --ext-diff` or `git show --ext-diff`, say "deadline moved" where
+they would show lines; `git diff --no-ext-diff` shows lines again. A file that cannot be read is shown by its
+lines.
+""",
+}

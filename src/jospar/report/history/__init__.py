@@ -1,0 +1,1 @@
+"""What git remembers of a plan, written for people and for programs."""
