@@ -6,7 +6,6 @@ from enum import Enum
 from typer._click.core import Command, Parameter
 
 from jospar.cli.application import COMMANDS, application, load_command
-from jospar.cli.reference.looking import NOTES as LOOKING
 from jospar.cli.reference.notes import NOTES
 from jospar.demo.mistakes.registry import mistakes
 
@@ -19,107 +18,6 @@ change the program, not this page.
 `jospar` alone shows the commands in short and, in the folder of a plan, what the plan holds and which
 command is next. `jospar --help` and `jospar COMMAND --help` show what this page shows.
 """
-
-NOTES = {
-    "validate": """\
-It reads every file below `plan/` and asks every [rule](findings.md). It never writes a byte. What editors
-and desktops leave beside a plan file (`.DS_Store`, `Thumbs.db`, `XA-003.yaml~`, `.XA-003.yaml.swp`) is
-passed by in a folder; in a revision, where somebody committed it, it is a finding. A plan with amendments is
-held against what git had before each of them, where git is there and remembers; a shallow clone is not.
-
-Each finding is one line, `file:line:column: level code: what is wrong and what to do`, followed by the line
-it speaks of. A finding about a file as a whole names the file alone. What cannot be seen, such as a
-terminal escape or a soft hyphen, is shown as an escape and not obeyed; digits of a personal number are
-shown as `•`. On a terminal levels are coloured. Of one code in one file the first 50 findings are shown
-and the others counted; JSON has them all.
-
-`--format json` writes one object whose form is [findings.schema.json](schemas/findings.schema.json): the
-same bytes for the same plan and date. A finding about a file as a whole stands at line 1, column 1.
-
-The other forms are for pipelines, and [that page](pipelines.md) has a recipe for each: `sarif` (SARIF 2.1.0),
-`github` (annotations), `gitlab` (a code quality report), `junit` (test results) and `md` (a summary). In
-these, paths are written from the top of the repository. With `--out FILE` the form goes into the file, in one
-step, and the terminal gets the text; a file in `plan/` is refused. The exit code is the same in all forms.
-
-`jospar validate XA-004`, `jospar validate ministry_a` or `jospar validate plan/example/measures` shows only
-what concerns these. The name of a measure or indicator means its file, its reports and its figures; that of
-an agency, its reports and all that it leads; that of an area, its measures. The whole plan is read all the
-same, so that names of other records are known; the exit code is by what is shown, and how many findings are
-not shown is said.
-""",
-    "list": LOOKING["list"],
-    "report": """\
-`jospar report weekly` writes the report of the ISO week that the status date is in,
-`reports/2026-W47/weekly.ru.html` and so on. A plan with errors gets no report: they are shown, and nothing
-is written. All pages are made before the first is written, and each is put into its place in one step.
-
-`jospar report --check` makes every report in the folder again, at the date and of the plan that it names
-itself, and compares. The newest one must be of the plan as it is now. Only plain files of at most 16 MiB
-are read: a link, a folder or a pipe in a report's place is named, and the check fails.
-""",
-    "calendar": """\
-`jospar calendar fill 2026` writes the days off on weekdays, and the days worked at weekends, of that
-year into `calendar:` of `plan/jospar.yaml`, one a line with its name; look at them and commit them like
-any other change. Every other byte of the file stays as it was. The days come from the library
-`holidays`, which the extra `jospar[calendar]` installs and no other command needs. It does not know
-every day that a government moves by decree, and dates by the moon are estimated: add and correct by
-hand. A year that is filled already is left as it is. Without a filled year only calendar days are
-counted.
-""",
-    "fix": """\
-It writes what findings offer: days and periods as plan files write them (J110), decimal points (J106),
-numbers without separators and with a plain minus (J107, J108), ids without unseen characters (J115), quotes
-around what other YAML readers take for something else (J021), a text that a comma has cut, on lines of its
-own or in quotes (J117), letters as one character each (J019), no byte-order mark (J002), and the end of the
-last line. Only these places change; every other byte, comments too, stays. Before a file is written it is
-read again: it must have none of these findings, no new one of its text or shape, and, where its records
-could be read before, the same records. Else it stays as it is, and is named. What a policy turns off or a
-record excepts is left alone. `--dry-run` prints a patch that `git apply` takes. Look at the change and
-commit it like any other.
-""",
-    "init": """\
-It writes what a plan repository begins with, into a folder that is not there yet, is empty, or holds nothing
-but `.git`: a sample programme with an indicator, a figure and this week's report, all invented; a README and
-a page for each role (I report, I review, I read) in every language of `--lang`; the [schemas](editors.md)
-and settings for editors; CODEOWNERS by agency; line ends, hooks of pre-commit, and the
-[pipelines](pipelines.md) of the forges that were named. `jospar validate` has nothing to say about it. A
-licence is for the owners to choose. With `--git` it is made a git repository, too; nothing is ever
-committed.
-""",
-    "schema": """\
-`jospar schema` lists the records and where their files lie, `jospar schema measure` prints the schema of
-one, and `jospar schema --out schemas` writes them all. They are made from the program's own types, and where
-there is a plan, with its names: an editor offers the agencies, sources, areas, measures, indicators and
-regions that there are. Write them again when names were added. What a schema cannot know (that a deadline is
-in the programme, that sums agree) only `jospar validate` says. [How editors find them](editors.md).
-""",
-    "demo": """\
-It makes a git repository of an invented country, XA: a programme with measures, indicators and budgets in
-three languages, and its history week by week, committed agency by agency: reports, figures by region and
-sex, evidence and what others said of it, slipped deadlines, amendments, corrections, decisions and risks.
-Nothing in it is real, and its pages say so. [The tour](tour.md) walks through one.
-
-The weeks begin with 2026-W02, whatever day it is: the same options give the same bytes and the same commit
-ids on any machine. So a date is to be named when it is looked at: the command says which. It needs git,
-writes nowhere but into DIR, and leaves nothing behind when it is interrupted.
-
-`--plant KIND` makes one mistake more, in a commit of its own after all others, and says where `validate`
-finds it and by which code. Several kinds are planted in files of their own; a demo that has no place for
-one is refused. The kinds, by the rule that finds them:
-
-""",
-    "explain": """\
-`jospar explain J203`, `jospar explain j203` and `jospar explain unknown-agency` are the same. `jospar explain
-J2` or `jospar explain references` lists a family, `jospar explain X` why a command cannot run. All codes with
-their pages are on two pages too: [findings](findings.md) and [changes](changes.md).
-""",
-    "manual": """\
-`jospar manual` lists the pages, `jospar manual reviewing` shows one, and a part of a name that only one page
-has is enough. On a terminal the page is laid out and, where it is longer than the screen, shown in the pager
-that `PAGER` names; into a pipe goes the Markdown as it is. The pages are the files of this folder: they come
-with the program and need no network.
-""",
-}
 
 CLOSING = """\
 ## Completion

@@ -1,5 +1,7 @@
 """What the page on commands says of each of them, beside its options."""
 
+from jospar.cli.reference.looking import NOTES as LOOKING
+
 NOTES = {
     "validate": """\
 It reads every file below `plan/` and asks every [rule](findings.md). It never writes a byte. What editors
@@ -112,5 +114,33 @@ there, who made it as policy shows it, and the amendment that says so. JSON is o
 From then on `git diff`, and `git log -p --ext-diff` or `git show --ext-diff`, say "deadline moved" where
 they would show lines; `git diff --no-ext-diff` shows lines again. A file that cannot be read is shown by its
 lines.
+""",
+    "list": LOOKING["list"],
+    "fix": """\
+It writes what findings offer: days and periods as plan files write them (J110), decimal points (J106),
+numbers without separators and with a plain minus (J107, J108), ids without unseen characters (J115), quotes
+around what other YAML readers take for something else (J021), a text that a comma has cut, on lines of its
+own or in quotes (J117), letters as one character each (J019), no byte-order mark (J002), and the end of the
+last line. Only these places change; every other byte, comments too, stays. Before a file is written it is
+read again: it must have none of these findings, no new one of its text or shape, and, where its records
+could be read before, the same records. Else it stays as it is, and is named. What a policy turns off or a
+record excepts is left alone. `--dry-run` prints a patch that `git apply` takes. Look at the change and
+commit it like any other.
+""",
+    "init": """\
+It writes what a plan repository begins with, into a folder that is not there yet, is empty, or holds nothing
+but `.git`: a sample programme with an indicator, a figure and this week's report, all invented; a README and
+a page for each role (I report, I review, I read) in every language of `--lang`; the [schemas](editors.md)
+and settings for editors; CODEOWNERS by agency; line ends, hooks of pre-commit, and the
+[pipelines](pipelines.md) of the forges that were named. `jospar validate` has nothing to say about it. A
+licence is for the owners to choose. With `--git` it is made a git repository, too; nothing is ever
+committed.
+""",
+    "schema": """\
+`jospar schema` lists the records and where their files lie, `jospar schema measure` prints the schema of
+one, and `jospar schema --out schemas` writes them all. They are made from the program's own types, and where
+there is a plan, with its names: an editor offers the agencies, sources, areas, measures, indicators and
+regions that there are. Write them again when names were added. What a schema cannot know (that a deadline is
+in the programme, that sums agree) only `jospar validate` says. [How editors find them](editors.md).
 """,
 }
