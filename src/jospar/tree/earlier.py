@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from jospar.errors import CannotRun
-from jospar.tree.git import ask_git, run_git
+from jospar.tree.forks import commit_until, is_shallow
 from jospar.tree.resolution import resolve
 from jospar.tree.revision import plan_tree
 
@@ -24,9 +24,7 @@ def plan_before(repository: Path, revision: str | None, moment: int) -> str | No
         if refusal.code == NOTHING_COMMITTED:
             return ""
         raise
-    asked = ["rev-list", "--max-count=1", "--first-parent", f"--before={moment}", "--end-of-options", start]
-    commit = run_git([*asked, "--"], folder=repository).decode().strip()
-    if not commit:
-        shallow = ask_git(["rev-parse", "--is-shallow-repository"], folder=repository) == "true"
-        return None if shallow else ""
+    commit = commit_until(repository, moment, start)
+    if commit is None:
+        return None if is_shallow(repository) else ""
     return plan_tree(repository, commit) or ""
