@@ -67,6 +67,10 @@ COMMANDS = (
     ),
     Command(("validate", "--format", "sarif", "--out", "{scratch}.sarif"), NO_PAGES),
     Command(("list", "area:safety"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
+    *(
+        Command(("diff", "HEAD", "--format", form), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"}))
+        for form in ("text", "json", "md", "github", "gitlab")
+    ),
     Command(("report", "weekly", "--out", "{scratch}"), frozenset(DATABASES | {"rich"})),
     Command(("calendar", "fill", "2026", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("log", "-n", "1"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})),

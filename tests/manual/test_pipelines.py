@@ -53,6 +53,7 @@ def test_there_is_a_recipe_for_each_forge() -> None:
     assert list(RECIPES) == [
         ".github/workflows/plan.yml",
         ".github/workflows/scan.yml",
+        ".github/workflows/changes.yml",
         ".gitlab-ci.yml",
         ".forgejo/workflows/plan.yml",
         ".pre-commit-config.yaml",
@@ -73,6 +74,8 @@ def test_a_workflow_has_jobs_with_steps_that_do_one_thing(name: str) -> None:
 
 def test_rights_are_the_least() -> None:
     assert RECIPES[".github/workflows/plan.yml"]["permissions"] == {"contents": "read"}
+    changes = RECIPES[".github/workflows/changes.yml"]["permissions"]
+    assert changes == {"contents": "read", "pull-requests": "write"}
     assert "pull_request_target" not in RECIPES[".github/workflows/plan.yml"][ON]
 
 
@@ -110,8 +113,11 @@ def workplace(plan: Path, tmp_path: Path) -> dict[str, str]:
     subprocess.run(
         [str(program), "report", "weekly", "--quiet"], cwd=plan, check=True, env={**kept, "PATH": path}
     )
-    initialise(plan).commit()
-    return {**kept, "PATH": path, "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")}
+    made = initialise(plan)
+    made.commit()
+    made.git("update-ref", "refs/remotes/origin/main", "HEAD")
+    branches = dict.fromkeys(("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME"), "main")
+    return {**kept, **branches, "PATH": path, "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")}
 
 
 @pytest.mark.parametrize("line", commands())

@@ -41,6 +41,7 @@ COMMANDS = (
     Row("blame", "Show who last changed each field of a record, when, and by which amendment."),
     Row("baseline", "Print the command that marks the approved plan with a signed tag."),
     Row("git", "Teach git to tell changes of plan files by meaning."),
+    Row("diff", "Show by meaning what changed in the plan between two revisions, days or folders."),
     Row("calendar", "Fill the calendar of working days with the days off of a year."),
     Row("fix", "Write what findings offer to write: dates, decimal points, quotes, line ends."),
     Row("init", "Begin a plan repository: a sample programme, pages, schemas, pipelines."),

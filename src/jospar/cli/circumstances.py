@@ -62,7 +62,7 @@ def look_around(asked: Asked, *, identified: bool = False) -> Circumstances:
     """
     on = None if asked.date is None else parse_day(asked.date)
     choose_language(asked.lang)
-    folder = _folder(asked)
+    folder = choose_folder(asked)
     tree = _tree(folder, asked.at, identified=identified)
     repository = read_head(tree)
     candidates = (*wished_languages(environ), *repository.languages)
@@ -139,8 +139,11 @@ def name_in_plan(folder: Path, given: str) -> str:
     return path.relative_to(plan.parent).as_posix() if path.is_relative_to(plan) and lexists(path) else given
 
 
-def _folder(asked: Asked) -> Path:
-    """Find the folder that holds ``plan/``."""
+def choose_folder(asked: Asked, *, plan_needed: bool = True) -> Path:
+    """Find the folder that holds ``plan/``.
+
+    Where the plan may stand in revisions alone, ``plan_needed`` is not set, and this folder is as good.
+    """
     here = working_folder()
     if asked.plan is not None:
         given = here / asked.plan
@@ -149,7 +152,7 @@ def _folder(asked: Asked) -> Path:
         return find_repository(here)
     except CannotRun:
         # A revision may have a plan that the folder has not, and a bare repository has no files at all.
-        if asked.at is None:
+        if asked.at is None and plan_needed:
             raise
         return here
 

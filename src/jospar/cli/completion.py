@@ -54,6 +54,13 @@ def complete_change_list(incomplete: str) -> Pairs:
     return [(f"{before}{comma}{value}", said) for value, said in _fitting(found, last)]
 
 
+def complete_sides(context: Context, incomplete: str) -> Pairs:
+    """Offer branches and tags, also behind the dots of two sides."""
+    before, dots, last = incomplete.rpartition("..")
+    names = ("HEAD+", *(value for value, _ in complete_revisions(context, last)))
+    return _fitting([(f"{before}{dots}{name}", "") for name in names], incomplete)
+
+
 def complete_languages(incomplete: str) -> Pairs:
     """Offer the languages that are spoken."""
     return _fitting([(language, "") for language in SPOKEN], incomplete)

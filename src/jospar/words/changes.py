@@ -25,6 +25,19 @@ def say_change(voice: Voice, change: "Change") -> str:
 
     A side where nothing stands is said as nothing; closed words of the plan are said in the language.
     """
+    return say_code(voice, change.code, _facts(voice, change))
+
+
+def say_sides(voice: Voice, change: "Change") -> tuple[str, str]:
+    """Write the value before and the one after, as far as a few words can tell them; "" for nothing."""
+    facts = _facts(voice, change)
+    return (
+        voice.write(facts["before"]) if "before" in change.facts else "",
+        voice.write(facts["after"]) if "after" in change.facts else "",
+    )
+
+
+def _facts(voice: Voice, change: "Change") -> dict[str, Sayable]:
     nothing = voice.say("change.nothing")
     facts: dict[str, Sayable] = {"before": nothing, "after": nothing, **change.facts}
     key = str(facts.setdefault("key", change.differences[0].field.rpartition("/")[2]))
@@ -36,7 +49,7 @@ def say_change(voice: Voice, change: "Change") -> str:
     facts["key"] = _worded(voice, "field", key)
     if "languages" in facts:
         facts["languages"] = _worded(voice, "language", facts["languages"])
-    return say_code(voice, change.code, facts)
+    return facts
 
 
 def title_of_change(voice: Voice, code: str) -> str:

@@ -143,4 +143,38 @@ there is a plan, with its names: an editor offers the agencies, sources, areas, 
 regions that there are. Write them again when names were added. What a schema cannot know (that a deadline is
 in the programme, that sums agree) only `jospar validate` says. [How editors find them](editors.md).
 """,
+    "diff": """\
+It compares records by their ids and fields by their meaning: how a file is laid out, or in which order its
+lists stand, is no change. Every kind of change has a [code](changes.md), and a weight: *major* touches what
+an act promises, *minor* changes the plan and none of that, *routine* is the work itself, which is counted
+and not listed. First comes what is major and named by no amendment, correction or publication of the new
+side; then the rest by area and agency. What follows for sums and statuses is said of `--date`.
+
+| Typed | Compared |
+|---|---|
+| `jospar diff` | the files as they are, committed or not, with the point where they left the main branch |
+| `jospar diff v1.0` | the files as they are with the point where they left `v1.0` |
+| `jospar diff main...topic` | `topic` with the point where it left `main` |
+| `jospar diff v1.0..HEAD` | these two |
+| `jospar diff @2026-06-30` | the files with what was committed until the end of that day |
+| `jospar diff ./old ./new` | two folders; no git is needed |
+| `jospar diff main HEAD+` | `HEAD+` is how the files as they are can be named |
+
+The main branch is `origin/main`, `origin/master`, `main` or `master`, whichever is found first; days go along
+first parents.
+
+Only the files that differ are read, and what it takes to judge them. A base without a plan is no error:
+everything is new. What cannot be read on one side is said (C910), and the rest is compared.
+
+`--mute title/*` leaves out changes of a field, written as amendments write it, with `*` for anything;
+`--mute measure:note/*` of one kind of record. They are counted. Records that come and go are never muted.
+`--only C2,C302` shows some kinds alone. The exit code is by what is shown: `--fail-on unexplained` is 1
+where there is a major change that no act explains. Without the option it is 0: what may be changed is for the
+plan's owners to say, not for the program.
+
+`--format md` writes the comment of a pull request: its first line is a mark by which a pipeline finds the
+comment to write over, and it ends before 60,000 characters. `html` is one file that needs nothing else, the
+old beside the new. `json` has everything, the work too, in [this form](schemas/diff.schema.json); `github`
+and `gitlab` set each change beside its line on the new side. [Pipelines](pipelines.md) has the recipes.
+""",
 }

@@ -1,0 +1,114 @@
+"""What ``jospar diff`` works with: the sides that were asked for, the codes, and the forms."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from os import environ
+
+from jospar.change.change import Change, Weight
+from jospar.change.registry import kind_named, kinds
+from jospar.cli.circumstances import Asked, Circumstances, choose_folder, parse_day, read_head, today
+from jospar.cli.diff import Compared, FailOn, Form
+from jospar.cli.environment import wished_languages
+from jospar.cli.outlet import forge_here
+from jospar.cli.sides import Side, name_sides, open_sides
+from jospar.errors import CannotRun, Misused
+from jospar.report.diff.annotations import change_sightings
+from jospar.report.diff.build import build_page
+from jospar.report.diff.headline import is_unexplained
+from jospar.report.diff.text import diff_lines, quiet_lines
+from jospar.report.findings.look import Look
+from jospar.words.languages import choose_language
+from jospar.words.voice import Voice
+
+
+def look_at_sides(asked: Asked, words: Sequence[str]) -> tuple[Circumstances, Side, Side]:
+    """Find the plan, both sides, the day and the language; the circumstances are those of the new side.
+
+    Raises as ``look_around`` and ``open_sides``.
+    """
+    on = None if asked.date is None else parse_day(asked.date)
+    choose_language(asked.lang)
+    named = name_sides(words)
+    folder = choose_folder(asked, plan_needed=False)
+    base, head = open_sides(folder, named)
+    if head.tree is None:
+        raise CannotRun("X108", revision=head.name, path="plan/jospar.yaml")
+    repository = read_head(head.tree)
+    candidates = (*wished_languages(environ), *repository.languages)
+    voice = Voice(choose_language(asked.lang, candidates), repository.languages)
+    here = Circumstances(folder, head.tree, on or today(repository.timezone), voice, repository, asked)
+    return here, base, head
+
+
+def known_codes(words: Iterable[str]) -> tuple[str, ...]:
+    """Read codes of changes, beginnings of codes, or names; raise Misused (X855) for another word."""
+    given = [word.strip() for each in words for word in each.split(",") if word.strip()]
+    return tuple(_known_code(word) for word in given)
+
+
+def _known_code(word: str) -> str:
+    kind = kind_named(word)
+    if kind is not None:
+        return kind.code
+    if any(one.code.startswith(word.upper()) for one in kinds()):
+        return word.upper()
+    raise Misused("X855", given=word)
+
+
+def failing(changes: Iterable[Change], fail_on: FailOn) -> tuple[Change, ...]:
+    """List the changes that make the command fail."""
+    match fail_on:
+        case FailOn.NEVER:
+            return ()
+        case FailOn.UNEXPLAINED:
+            return tuple(one for one in changes if is_unexplained(one))
+        case _:
+            least = Weight(fail_on.value).rank
+            return tuple(one for one in changes if one.weight.rank >= least)
+
+
+def changes_as(form: Form, compared: Compared, fails: Sequence[Change]) -> str:
+    """Write the changes in a form."""
+    comparison, voice = compared.comparison, compared.here.voice
+    match form:
+        case Form.TEXT:
+            page = build_page(comparison, voice)
+            return "".join(f"{line}\n" for line in diff_lines(page, Look()))
+        case Form.JSON:
+            from jospar.report.diff.json import diff_json  # noqa: PLC0415 -- this form alone needs it
+
+            return diff_json(comparison, voice)
+        case Form.MARKDOWN:
+            from jospar.report.diff.markdown import diff_markdown  # noqa: PLC0415 -- as above
+
+            return diff_markdown(
+                build_page(comparison, voice), voice, forge=forge_here(compared.here, environ)
+            )
+        case Form.HTML:
+            from jospar.report.diff.html import render_diff  # noqa: PLC0415 -- as above
+
+            return render_diff(build_page(comparison, voice))
+        case Form.GITHUB | Form.GITLAB:
+            return _annotated(form, compared, fails)
+
+
+def _annotated(form: Form, compared: Compared, fails: Sequence[Change]) -> str:
+    forge = forge_here(compared.here, environ)
+    seen = change_sightings(compared.comparison, compared.here.voice, failing=fails)
+    if form is Form.GITLAB:
+        from jospar.report.findings.gitlab import code_quality  # noqa: PLC0415 -- as above
+
+        return code_quality(seen, forge)
+    from jospar.report.findings.github import annotations  # noqa: PLC0415 -- as above
+
+    page = build_page(compared.comparison, compared.here.voice)
+    return "".join(
+        f"{line}\n" for line in (*annotations(seen, forge), f"{page.base} → {page.head}: {page.headline}")
+    )
+
+
+def text_lines(compared: Compared, fails: Sequence[Change], look: Look) -> Iterator[str]:
+    """Write the page for a terminal; if quiet, what makes the command fail and nothing else."""
+    page = build_page(compared.comparison, compared.here.voice)
+    if compared.quiet:
+        return quiet_lines(page, frozenset(one.fingerprint for one in fails))
+    return diff_lines(page, look)

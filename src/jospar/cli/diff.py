@@ -1,0 +1,180 @@
+"""``jospar diff``: what changed in the plan, by meaning. It never writes but into the file of ``--out``."""
+
+import os
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from jospar.cli.completion import complete_change_list, complete_sides
+from jospar.cli.options import Day, Lang, Plan
+from jospar.frozen import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from jospar.change.change import Change
+    from jospar.cli.circumstances import Circumstances
+    from jospar.report.diff.comparison import Comparison
+
+
+class Form(StrEnum):
+    """The forms in which a comparison is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "md"
+    HTML = "html"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+
+
+class FailOn(StrEnum):
+    """Which changes make the exit code 1."""
+
+    UNEXPLAINED = "unexplained"
+    MAJOR = "major"
+    MINOR = "minor"
+    NEVER = "never"
+
+
+@frozen
+class Compared:
+    """What is to be written: under which circumstances, and what was compared."""
+
+    here: "Circumstances"
+    comparison: "Comparison"
+    quiet: bool = False
+
+
+STANDARD_OUTPUT = "-"
+Sides = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[BASE[..HEAD]]",
+        help="What to compare. BASE alone: the files as they are now with the point where they left BASE. "
+        "BASE..HEAD: these two. BASE...HEAD: HEAD with the point where it left BASE. Two words: two sides. "
+        "A side is a branch, a tag, a commit, a day (@2026-06-30), a folder (./old), or HEAD+, the files as "
+        "they are now. Nothing: the same as the main branch.",
+        show_default=False,
+        autocompletion=complete_sides,
+    ),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar="CODES",
+        help="Show only changes of these codes (C210), beginnings of codes (C2) or names, with commas or "
+        "repeated.",
+        autocompletion=complete_change_list,
+    ),
+]
+Mute = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--mute",
+        metavar="PATH",
+        help="Leave out changes of a field: title/*, measure:note/*. They are counted. May be repeated.",
+    ),
+]
+FailOnWeight = Annotated[
+    FailOn,
+    typer.Option(
+        "--fail-on",
+        metavar="|".join(FailOn),
+        help="Exit with 1 when there is a major change that no act explains, a major change, or a minor one.",
+    ),
+]
+FormOfChanges = Annotated[
+    Form,
+    typer.Option(
+        "--format",
+        metavar="|".join(Form),
+        help="Text for people, md for a comment, html to read side by side, JSON for programs, or the form "
+        "that a pipeline takes.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+Out = Annotated[
+    str | None,
+    typer.Option(
+        "--out",
+        metavar="FILE",
+        help="Write the form of --format into this file, outside of plan/, and text to the terminal.",
+    ),
+]
+Quiet = Annotated[
+    bool,
+    typer.Option("--quiet", "-q", help="Write only what makes the command fail, one line each."),
+]
+
+
+def diff(
+    *,
+    sides: Sides = None,
+    plan: Plan = None,
+    day: Day = None,
+    lang: Lang = None,
+    only: Only = None,
+    mute: Mute = None,
+    fail_on: FailOnWeight = FailOn.NEVER,
+    format_: FormOfChanges = Form.TEXT,
+    as_json: AsJson = False,
+    out: Out = None,
+    quiet: Quiet = False,
+) -> int:
+    """Compare two sides, write what changed, and return 1 if that should fail a build."""
+    from jospar.cli.circumstances import Asked  # noqa: PLC0415 -- imported when it is run
+    from jospar.cli.comparing import failing, known_codes, look_at_sides  # noqa: PLC0415 -- as above
+    from jospar.report.diff.comparison import compare_trees, narrow  # noqa: PLC0415 -- as above
+
+    form = Form.JSON if as_json else format_
+    codes = known_codes(only or ())
+    here, base, head = look_at_sides(Asked(plan, None, day, lang), sides or ())
+    path = None if out in (None, STANDARD_OUTPUT) else _output_file(here, out)
+    whole = compare_trees(base.tree, here.tree, base=base.label, head=head.label, on=here.date)
+    compared = Compared(here, narrow(whole, only=codes, mute=mute or ()), quiet=quiet)
+    fails = failing(compared.comparison.changes, fail_on)
+    if path is None and form is not Form.TEXT:
+        _write_form(form, compared, fails)
+    else:
+        _write_text(compared, fails)
+    if path is not None:
+        _write_out(form, compared, fails, path)
+    return int(bool(fails))
+
+
+def _write_text(compared: Compared, fails: "Sequence[Change]") -> None:
+    from jospar.cli.comparing import text_lines  # noqa: PLC0415 -- as above
+    from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
+
+    for line in text_lines(compared, fails, terminal_look(os.environ)):
+        sys.stdout.write(f"{line}\n")
+
+
+def _write_form(form: Form, compared: Compared, fails: "Sequence[Change]") -> None:
+    """Write a form to standard output; what programs read is UTF-8 always."""
+    from jospar.cli.comparing import changes_as  # noqa: PLC0415 -- as above
+    from jospar.cli.streams import insist_on_utf8  # noqa: PLC0415 -- as above
+
+    insist_on_utf8()
+    sys.stdout.write(changes_as(form, compared, fails))
+
+
+def _output_file(here: "Circumstances", given: str) -> "Path":
+    from jospar.cli.outlet import output_file  # noqa: PLC0415 -- as above
+
+    return output_file(here, given)
+
+
+def _write_out(form: Form, compared: Compared, fails: "Sequence[Change]", path: "Path") -> None:
+    from jospar.cli.circumstances import shown  # noqa: PLC0415 -- as above
+    from jospar.cli.comparing import changes_as  # noqa: PLC0415 -- as above
+    from jospar.cli.outlet import write_file  # noqa: PLC0415 -- as above
+
+    write_file(path, changes_as(form, compared, fails))
+    if not compared.quiet:
+        sys.stdout.write(compared.here.voice.say("cli.written", file=shown(path)) + "\n")

@@ -1,0 +1,131 @@
+"""The page of a comparison: its changes in words, in order of weight, and what follows from them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from jospar.change.change import Change
+from jospar.reading.paths import ABSENT
+from jospar.report.diff.comparison import Comparison, is_work
+from jospar.report.diff.desk import Desk, masked
+from jospar.report.diff.effects import effects, totals
+from jospar.report.diff.headline import headline, is_unexplained
+from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
+from jospar.report.diff.places import Places, both_places
+from jospar.report.diff.renames import probable_renames
+from jospar.words.changes import say_change, say_sides, title_of_change
+from jospar.words.voice import Voice
+
+if TYPE_CHECKING:
+    from jospar.change.difference import Subject
+
+NAMES = (
+    *("skip", "changes", "record", "change", "before", "after", "ground", "place", "questions"),
+    *("totals", "total", "delta", "effects", "status_before", "status_after", "work", "base", "head", "on"),
+)
+"""The short names of headings; the catalogues word them under ``diff.name.<short name>``."""
+
+
+def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
+    """Build the page of a comparison in one language."""
+    desk = Desk(comparison, voice)
+    shown = [one for one in comparison.changes if not is_work(one)]
+    places = both_places(shown, comparison.old, comparison.new)
+    return DiffPage(
+        language=voice.language,
+        title=voice.heading("diff.title"),
+        headline=headline(comparison, voice),
+        base=masked(comparison.base),
+        head=masked(comparison.head),
+        on=voice.date(comparison.on),
+        notes=tuple(_notes(comparison, voice)),
+        groups=tuple(_groups(desk, shown, places)),
+        questions=tuple(_questions(comparison, voice)),
+        totals=() if comparison.hidden else tuple(totals(desk)),
+        effects=() if comparison.hidden else tuple(effects(desk)),
+        counted=_counted(comparison, voice),
+        names={name: voice.heading(f"diff.name.{name}") for name in NAMES},
+    )
+
+
+def row_of(change: Change, voice: Voice, places: tuple[Places, Places]) -> Row:
+    """Write one change: its sentence, both values, what explains it, and where it stands on both sides."""
+    before, after = say_sides(voice, change)
+    first = change.differences[0]
+    return Row(
+        code=change.code,
+        kind=title_of_change(voice, change.code),
+        weight=change.weight,
+        level=voice.say(f"weight.{change.weight}"),
+        sentence=masked(say_change(voice, change)),
+        before=masked(before),
+        after=masked(after),
+        act=_act(change, voice),
+        explained=not is_unexplained(change),
+        fingerprint=change.fingerprint,
+        old=None if first.before is ABSENT else places[0].where(first.at_before),
+        new=None if first.after is ABSENT else places[1].where(first.at_after),
+    )
+
+
+def _act(change: Change, voice: Voice) -> str:
+    if change.act is not None:
+        return voice.say(f"report.changes.{change.explained}", id=change.act)
+    return voice.say("report.changes.unexplained") if is_unexplained(change) else ""
+
+
+def _notes(comparison: Comparison, voice: Voice) -> Iterator[str]:
+    """Say what could not be compared, and what is not shown."""
+    if comparison.old is None:
+        yield voice.heading("diff.no_plan", base=comparison.base)
+    unread = len({one.subject for one in comparison.unread})
+    if unread:
+        yield voice.heading("diff.unread", n=unread)
+    if comparison.muted:
+        yield voice.heading("diff.muted", n=comparison.muted)
+    if comparison.hidden:
+        yield voice.heading("diff.hidden", n=comparison.hidden)
+
+
+def _groups(desk: Desk, changes: Sequence[Change], places: tuple[Places, Places]) -> Iterator[Group]:
+    """Put together first what nothing explains, then the rest by area and agency, the gravest before."""
+    unexplained = [one for one in changes if is_unexplained(one)]
+    if unexplained:
+        heading = desk.voice.heading("diff.unexplained")
+        yield Group(heading, tuple(_parts(desk, unexplained, places)))
+    by_heading: dict[str, list[Change]] = {}
+    for one in changes:
+        if not is_unexplained(one):
+            by_heading.setdefault(desk.heading(one.subject), []).append(one)
+    ordered = sorted(by_heading.items(), key=lambda pair: (_gravest(pair[1]), desk.voice.sort_key(pair[0])))
+    for heading, group in ordered:
+        yield Group(heading, tuple(_parts(desk, group, places)))
+
+
+def _gravest(changes: Iterable[Change]) -> int:
+    return min(-one.weight.rank for one in changes)
+
+
+def _parts(desk: Desk, changes: Iterable[Change], places: tuple[Places, Places]) -> Iterator[RecordPart]:
+    by_subject: dict[Subject, list[Change]] = {}
+    for one in changes:
+        by_subject.setdefault(one.subject, []).append(one)
+    for subject, group in sorted(by_subject.items(), key=lambda pair: (_gravest(pair[1]), pair[0])):
+        ordered = sorted(group, key=lambda one: (-one.weight.rank, one.code))
+        rows = tuple(row_of(one, desk.voice, places) for one in ordered)
+        yield RecordPart(subject.id, desk.title(subject), rows)
+
+
+def _questions(comparison: Comparison, voice: Voice) -> Iterator[str]:
+    for pair in probable_renames(comparison.changes):
+        yield voice.heading("diff.renamed", old=pair.gone.id, new=pair.new.id)
+
+
+def _counted(comparison: Comparison, voice: Voice) -> str:
+    """Count the work itself by kind, in one line."""
+    kinds = Counter(one.code for one in comparison.changes if is_work(one))
+    parts = [
+        voice.say("report.changes.many", title=title_of_change(voice, code), count=n)
+        for code, n in sorted(kinds.items())
+    ]
+    return voice.heading("report.changes.counted", parts=tuple(parts)) if parts else ""

@@ -1,0 +1,127 @@
+"""What is compared: two sides, their plans, the changes between them, and the day they are held against."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from fnmatch import fnmatchcase
+
+from jospar.change.change import Change, Weight
+from jospar.change.compare import compare
+from jospar.change.difference import UNREAD
+from jospar.change.judge import judge
+from jospar.change.pairing import pair_up
+from jospar.change.registry import kind_of
+from jospar.plan.plan import Plan
+from jospar.reading.load import load
+from jospar.tree.tree import Tree
+
+REPORTS = ("progress", "unchanged", "acceptance")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two plans and the changes between them; ``old`` is None where there was no plan yet.
+
+    The plans hold what differs and what judging it takes. ``hidden`` were left out and ``muted`` by the
+    reader's wish, and ``unread`` are the changes that could not be told, for a side could not be read.
+    """
+
+    old: Tree | None
+    new: Tree
+    base: str
+    head: str
+    on: date
+    before: Plan
+    after: Plan
+    changes: tuple[Change, ...]
+    muted: int = 0
+    hidden: int = 0
+
+    @property
+    def unread(self) -> tuple[Change, ...]:
+        """List the changes of which one side could not be read."""
+        return tuple(one for one in self.changes if is_unread(one))
+
+
+def compare_trees(old: Tree | None, new: Tree, *, base: str, head: str, on: date) -> Comparison:
+    """Compare two trees; without an old one everything is new."""
+    if old is None:
+        after = load(new, every_report=False).plan
+        before, partial = replace(_nothing(), repository=after.repository), True
+    else:
+        pairing = pair_up(old, new)
+        before, after, partial = pairing.before, pairing.after, pairing.partial
+    found = judge(compare(before, after), before, after)
+    # of whole plans, files that are broken alike on both sides are read too
+    changes = tuple(one for one in found if partial or not _unread_twice(one))
+    return Comparison(
+        old=old, new=new, base=base, head=head, on=on, before=before, after=after, changes=changes
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Empty:
+    """A tree without any file."""
+
+    label: str = ""
+
+    def names(self) -> tuple[str, ...]:
+        return ()
+
+    def read(self, name: str) -> bytes:
+        raise KeyError(name)
+
+    def blob(self, name: str) -> str:
+        raise KeyError(name)
+
+    def oddities(self) -> tuple[()]:
+        return ()
+
+    def id(self) -> str:
+        return ""
+
+
+def _nothing() -> Plan:
+    """Make the plan that there was before there was any."""
+    return replace(load(_Empty()).plan, unread={}, doubled=frozenset())
+
+
+def narrow(whole: Comparison, *, only: Sequence[str] = (), mute: Sequence[str] = ()) -> Comparison:
+    """Leave out the changes that are not of some codes, and those of muted fields; both are counted."""
+    wanted = [one for one in whole.changes if not only or _is_of(one, only)]
+    shown = tuple(one for one in wanted if not (mute and _is_muted(one, mute)))
+    hidden, muted = len(whole.changes) - len(wanted), len(wanted) - len(shown)
+    return replace(whole, changes=shown, hidden=hidden, muted=muted)
+
+
+def is_work(change: Change) -> bool:
+    """Tell whether a change is the work itself: reports and figures, unless the past was rewritten."""
+    own = change.subject.kind in REPORTS and change.weight is not Weight.MAJOR
+    return change.weight is Weight.ROUTINE or own
+
+
+def is_unread(change: Change) -> bool:
+    """Tell whether a side of a change could not be read."""
+    return any(side is UNREAD for one in change.differences for side in (one.before, one.after))
+
+
+def _unread_twice(change: Change) -> bool:
+    """Tell whether neither side could be read, so that nothing can be told at all."""
+    return all(one.before is UNREAD and one.after is UNREAD for one in change.differences)
+
+
+def _is_of(change: Change, only: Sequence[str]) -> bool:
+    return any(change.code.startswith(word) or kind_of(change.code).name == word for word in only)
+
+
+def _is_muted(change: Change, patterns: Sequence[str]) -> bool:
+    """Tell whether all fields of a change are muted; a record that is added or gone never is."""
+    return all(
+        one.field
+        and any(
+            fnmatchcase(name, pattern)
+            for pattern in patterns
+            for name in (one.field, f"{one.subject.kind}:{one.field}")
+        )
+        for one in change.differences
+    )

@@ -1,0 +1,54 @@
+"""The first line of a comparison: how much of what, and by how much the money has changed."""
+
+from collections.abc import Iterable, Iterator
+
+from jospar.change.change import Change, Weight
+from jospar.change.difference import Subject
+from jospar.reading.paths import ABSENT
+from jospar.report.diff.comparison import REPORTS, Comparison, is_unread
+from jospar.report.diff.effects import moved_money, signed_money
+from jospar.words.voice import Voice
+
+
+def headline(comparison: Comparison, voice: Voice) -> str:
+    """Say in one line what changed."""
+    changes = [one for one in comparison.changes if not is_unread(one)]
+    records = [one for one in changes if one.subject.kind not in (*REPORTS, "observation")]
+    parts = [voice.write(tuple(_records(records, voice)))] if records else []
+    sums = () if comparison.hidden else moved_money(comparison)
+    parts += [voice.say("diff.budget", sum=signed_money(voice, total)) for total in sums]
+    reports = _subjects(one for one in changes if one.subject.kind in REPORTS)
+    figures = _subjects(one for one in changes if one.subject.kind == "observation")
+    parts += [voice.count("diff.reports", len(reports))] if reports else []
+    parts += [voice.count("diff.figures", len(figures))] if figures else []
+    return "; ".join(parts) or voice.say("diff.nothing")
+
+
+def is_unexplained(change: Change) -> bool:
+    """Tell whether a change touches what an act promises, and no act or correction names it."""
+    return change.weight is Weight.MAJOR and change.explained is None and not is_unread(change)
+
+
+def _records(changes: Iterable[Change], voice: Voice) -> Iterator[str]:
+    """Count the records that are gone, changed and new; and those that changed in something unexplained."""
+    listed = list(changes)
+    gone = _subjects(one for one in listed if _is_whole(one) and one.differences[0].after is ABSENT)
+    new = _subjects(one for one in listed if _is_whole(one) and one.differences[0].before is ABSENT)
+    changed = _subjects(one for one in listed if not _is_whole(one)) - gone - new
+    unexplained = _subjects(one for one in listed if is_unexplained(one))
+    if gone:
+        yield voice.count("diff.removed", len(gone))
+    if changed:
+        said = voice.count("diff.changed", len(changed))
+        n = len(unexplained & changed)
+        yield voice.count("diff.changed_unexplained", n, changed=said) if n else said
+    if new:
+        yield voice.count("diff.new", len(new))
+
+
+def _is_whole(change: Change) -> bool:
+    return not change.differences[0].field
+
+
+def _subjects(changes: Iterable[Change]) -> set[Subject]:
+    return {one.subject for one in changes}

@@ -1,0 +1,116 @@
+"""A comparison as one JSON object, for programs; its schema is ``manual/schemas/diff.schema.json``."""
+
+from datetime import date
+from decimal import Decimal
+
+from jospar.change.change import Change, Told
+from jospar.change.difference import UNREAD
+from jospar.plan.money import Money
+from jospar.plan.period import Period
+from jospar.plan.text import Text
+from jospar.reading.paths import ABSENT
+from jospar.report.diff.build import row_of
+from jospar.report.diff.comparison import Comparison
+from jospar.report.diff.desk import masked
+from jospar.report.diff.effects import by_year, moved_money, turns
+from jospar.report.diff.headline import headline
+from jospar.report.diff.page import Where
+from jospar.report.diff.places import Places, both_places
+from jospar.report.diff.renames import probable_renames
+from jospar.report.findings.written import written_json
+from jospar.words.voice import Voice
+
+FORMAT = "jospar diff 1"
+Written = str | int | list[str] | dict[str, str] | None
+
+
+def diff_json(comparison: Comparison, voice: Voice) -> str:
+    """Write all changes, the work itself too; the same two plans and date give the same bytes."""
+    places = both_places(comparison.changes, comparison.old, comparison.new)
+    document = {
+        "format": FORMAT,
+        "date": comparison.on.isoformat(),
+        "base": {
+            "name": masked(comparison.base),
+            "tree": comparison.old.id() if comparison.old is not None else None,
+        },
+        "head": {"name": masked(comparison.head), "tree": comparison.new.id()},
+        "headline": headline(comparison, voice),
+        "muted": comparison.muted,
+        "hidden": comparison.hidden,
+        "money": [
+            {"amount": _digits(one.amount), "currency": one.currency} for one in moved_money(comparison)
+        ],
+        "money_by_year": [
+            {"year": year, "currency": currency or None, "amount": _digits(delta)}
+            for (year, currency), delta in sorted(by_year(comparison.before, comparison.after).items())
+        ],
+        "statuses": [
+            {"measure": str(one.measure.id), "before": one.before, "after": one.after}
+            for one in turns(comparison)
+        ],
+        "probable_renames": [
+            {"before": str(pair.gone.id), "after": str(pair.new.id)}
+            for pair in probable_renames(comparison.changes)
+        ],
+        "changes": [_entry(one, voice, places) for one in comparison.changes],
+    }
+    return written_json(document)
+
+
+def _entry(change: Change, voice: Voice, places: tuple[Places, Places]) -> dict[str, object]:
+    row = row_of(change, voice, places)
+    return {
+        "code": row.code,
+        "title": row.kind,
+        "weight": str(row.weight),
+        "record": {
+            "kind": change.subject.kind,
+            "id": change.subject.id,
+            "programme": change.subject.programme or None,
+        },
+        "fields": [one.field for one in change.differences],
+        "message": row.sentence,
+        "facts": {name: _told(change.facts[name]) for name in sorted(change.facts)},
+        "explained_by": {"kind": change.explained, "id": change.act} if change.act is not None else None,
+        "readable": {
+            "before": all(one.before is not UNREAD for one in change.differences),
+            "after": all(one.after is not UNREAD for one in change.differences),
+        },
+        "present": {
+            "before": any(one.before is not ABSENT for one in change.differences),
+            "after": any(one.after is not ABSENT for one in change.differences),
+        },
+        "places": {"before": _where(row.old), "after": _where(row.new)},
+        "fingerprint": row.fingerprint,
+        "help": f"jospar explain {row.code}",
+    }
+
+
+def _where(where: Where | None) -> dict[str, object] | None:
+    return None if where is None else {"file": where.file, "line": where.line or 1}
+
+
+def _told(fact: Told) -> Written:
+    """Write a fact exactly: a decimal number as its digits, a day or a period as the plan writes it."""
+    match fact:
+        case Decimal():
+            return _digits(fact)
+        case date():
+            return fact.isoformat()
+        case Period():
+            return str(fact)
+        case Money():
+            return {"amount": _digits(fact.amount), "currency": str(fact.currency or "")}
+        case Text():
+            return {language: masked(text) for language, text in fact.by_language}
+        case tuple():
+            return [masked(one) for one in fact]
+        case str():
+            return masked(fact)
+        case _:
+            return fact
+
+
+def _digits(number: Decimal) -> str:
+    return f"{number:f}"

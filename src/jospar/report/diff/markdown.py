@@ -1,0 +1,100 @@
+"""A comparison as Markdown: the comment of a pull request, small enough for every forge."""
+
+from collections.abc import Iterator, Sequence
+
+from jospar.report.diff.page import DiffPage, Group, RecordPart, Row, Where
+from jospar.report.escapes import escape_markdown
+from jospar.report.findings.forge import Forge
+from jospar.report.findings.markdown import CALLING, LIMIT
+from jospar.words.voice import Voice
+
+MARKER = "<!-- jospar diff -->"
+"""The first line of a comment, by which a pipeline finds the one that it wrote before."""
+ARROW = "→"
+
+
+def diff_markdown(page: DiffPage, voice: Voice, *, forge: Forge) -> str:
+    """Write the page; what would go beyond LIMIT is counted instead."""
+    opening = f"{MARKER}\n### {_said(page.headline)}\n\n{_said(page.base)} {ARROW} {_said(page.head)}\n"
+    opening += "".join(f"\n{_said(note)}\n" for note in page.notes)
+    closing = "".join(_closing(page))
+    if len(opening) + len(closing) > LIMIT // 2:
+        closing = ""
+    room = LIMIT - len(opening) - len(closing)
+    parts, shown = [], 0
+    for part in _rows(page, forge):
+        if len(part) > room:
+            break
+        room -= len(part)
+        parts.append(part)
+        shown += 1
+    hidden = len(page.rows) - shown
+    more = f"\n{_said(voice.count('diff.more', hidden))}\n" if hidden else ""
+    return "".join((opening, *parts, more, closing))
+
+
+def _rows(page: DiffPage, forge: Forge) -> Iterator[str]:
+    """Give each change's row, the first of a group with the group's heading and the head of its table."""
+    names = page.names
+    head = _line((names["record"], names["change"], names["ground"], names["place"]))
+    for group in page.groups:
+        opening = f"\n**{_said(group.heading)}**\n\n{head}{_rule(4)}"
+        for part, row in _of(group):
+            yield opening + _row(part, row, forge)
+            opening = ""
+
+
+def _of(group: Group) -> Iterator[tuple[RecordPart, Row]]:
+    return ((part, row) for part in group.records for row in part.rows)
+
+
+def _row(part: RecordPart, row: Row, forge: Forge) -> str:
+    record = f"**{_said(part.id)}** {_said(part.title.text)}".strip()
+    said = f"{_said(row.level)} {row.code}: {_said(row.sentence)}"
+    return _cells((record, said, _said(row.act), _place(row, forge)))
+
+
+def _place(row: Row, forge: Forge) -> str:
+    """Link the line on the new side; the old side is named, as it has no line there any more."""
+    if row.new is None:
+        return "" if row.old is None else _name(row.old)
+    return f"[{_name(row.new)}]({forge.link(row.new.file, row.new.line)})"
+
+
+def _name(where: Where) -> str:
+    short = where.file.rpartition("/")[2]
+    return _said(f"{short}:{where.line}" if where.line else short)
+
+
+def _closing(page: DiffPage) -> Iterator[str]:
+    names = page.names
+    if page.questions:
+        yield f"\n**{_said(names['questions'])}**\n\n"
+        yield from (f"- {_said(one)}\n" for one in page.questions)
+    if page.totals:
+        yield f"\n**{_said(names['totals'])}**\n\n"
+        yield _line((names["total"], names["before"], names["after"], names["delta"])) + _rule(4)
+        yield from (_line((one.name, one.before, one.after, one.delta)) for one in page.totals)
+    if page.effects:
+        yield f"\n**{_said(names['effects'])}** ({_said(page.on)})\n\n"
+        yield _line((names["record"], names["before"], names["after"])) + _rule(3)
+        yield from (_line((f"{one.id} {one.title.text}", one.before, one.after)) for one in page.effects)
+    if page.counted:
+        yield f"\n{_said(page.counted)}\n"
+
+
+def _line(texts: Sequence[str]) -> str:
+    return _cells([_said(text) for text in texts])
+
+
+def _cells(written: Sequence[str]) -> str:
+    return f"| {' | '.join(written)} |\n"
+
+
+def _rule(columns: int) -> str:
+    return f"|{' --- |' * columns}\n"
+
+
+def _said(text: str) -> str:
+    """Escape a text, and let it call nobody."""
+    return CALLING.sub(r"\g<0><!-- -->", escape_markdown(text))

@@ -1,0 +1,101 @@
+"""The view of a comparison: what changed, who answers for it, what explains it and what follows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from jospar.change.change import Weight
+from jospar.report.weekly.said import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A line of a file, counted from one; 0 stands for the file as a whole."""
+
+    file: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One change in words: its kind, its sentence, both values, what explains it, and both places."""
+
+    code: str
+    kind: str
+    weight: Weight
+    level: str
+    sentence: str
+    before: str
+    after: str
+    act: str
+    explained: bool
+    fingerprint: str
+    old: Where | None = None
+    new: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPart:
+    """The changes of one record, the gravest first; ``id`` is "" where many are counted together."""
+
+    id: str
+    title: Said
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Records that stand together: those of an area and an agency, or those that nothing explains."""
+
+    heading: str
+    records: tuple[RecordPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What follows for a measure: its status on the date, before and after."""
+
+    id: str
+    title: Said
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A sum or a count that is not what it was; the sides are "" where only the delta is known."""
+
+    name: str
+    before: str
+    after: str
+    delta: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiffPage:
+    """A comparison in one language, as every form shows it.
+
+    ``notes`` say what could not be compared or is not shown; ``questions`` what may be a new name of an old
+    record; ``counted`` counts the work itself. ``names`` are the headings, by their short names.
+    """
+
+    language: str
+    title: str
+    headline: str
+    base: str
+    head: str
+    on: str
+    notes: tuple[str, ...]
+    groups: tuple[Group, ...]
+    questions: tuple[str, ...]
+    totals: tuple[Total, ...]
+    effects: tuple[Effect, ...]
+    counted: str
+    names: Mapping[str, str]
+
+    @property
+    def rows(self) -> tuple[tuple[RecordPart, Row], ...]:
+        """List all rows with the record that each is of, in the order of the page."""
+        return tuple((part, row) for group in self.groups for part in group.records for row in part.rows)
