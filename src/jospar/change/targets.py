@@ -7,6 +7,9 @@ from jospar.change.ground import Touch
 from jospar.change.presence import Found, given, item, removed
 from jospar.plan.indicator import Target
 
+TENTH = Decimal("0.1")
+LARGEST = 2
+"""By how many orders of magnitude more than it was a value may move for a share to be said."""
 EASIER = {"increase": -1, "decrease": 1}
 """Which way a target becomes easier to reach: down where the figure is to grow, up where it is to fall."""
 
@@ -216,7 +219,15 @@ def _shifted(touch: Touch, way: int) -> Found | None:
     delta = value_moved(touch.before, touch.after)
     if easier is None or delta is None or delta * easier * way <= 0:
         return None
-    return {**item(touch), "delta": delta}
+    return {**item(touch), **share_moved(touch.before, delta)}
+
+
+def share_moved(before: Decimal, delta: Decimal) -> Found:
+    """Tell by how much a value has moved, and by how many per cent of what it was, unless that was zero."""
+    if not before or delta.adjusted() - before.adjusted() > LARGEST:
+        return {"delta": delta}
+    share = (abs(delta / before) * 100).quantize(TENTH)
+    return {"delta": delta, "percent": share, "variant": "percent"} if share else {"delta": delta}
 
 
 def _range(touch: Touch, way: int) -> Found | None:

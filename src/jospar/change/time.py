@@ -1,6 +1,7 @@
 """Deadlines of measures, terms of what they wait for, and the programme's period."""
 
 from jospar.change.dates import beginning, end, moved
+from jospar.change.deferrals import times_put_off
 from jospar.change.ground import Touch
 from jospar.change.presence import Found, given, item, removed, replaced
 
@@ -11,7 +12,8 @@ def due_later(touch: Touch) -> Found | None:
     Why:
         It is the change that reviewers ask for first. Whether an act allows it is said beside it, and how
         many days it is: calendar days, and working days where the plan's calendar is filled for all the
-        years between. A month, a quarter or a year stands for its last day.
+        years between. A month, a quarter or a year stands for its last day. Where amendments have put the
+        same date off before, it is said which time this is.
 
     Before:
         ```yaml
@@ -31,7 +33,11 @@ def due_later(touch: Touch) -> Found | None:
         due: 2027-Q3
         ```
     """
-    return moved(touch, 1)
+    found = moved(touch, 1)
+    before = times_put_off(touch) if found is not None else 0
+    if found is None or not before:
+        return found
+    return {**found, "time": before + 1, "variant": "again_working" if "working" in found else "again"}
 
 
 def due_earlier(touch: Touch) -> Found | None:

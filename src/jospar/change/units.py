@@ -2,7 +2,7 @@
 
 from jospar.change.ground import Touch
 from jospar.change.presence import Found, item
-from jospar.change.targets import value_moved
+from jospar.change.targets import share_moved, value_moved
 
 
 def units_fewer(touch: Touch) -> Found | None:
@@ -72,4 +72,5 @@ def units_changed(touch: Touch) -> Found | None:
 
 def _counted(touch: Touch, way: int) -> Found | None:
     delta = value_moved(touch.before, touch.after)
-    return {**item(touch), "delta": delta} if delta is not None and delta * way > 0 else None
+    moved = delta is not None and delta * way > 0
+    return {**item(touch), **share_moved(touch.before, delta)} if moved and delta is not None else None
