@@ -35,6 +35,8 @@ class Row:
 COMMANDS = (
     Row("validate", "Hold the plan against the rules and show what does not fit."),
     Row("list", "List the measures, or other records, that a filter chooses."),
+    Row("status", "Show the state of all: counts, agencies, deadlines, exceptions."),
+    Row("show", "Show one record: how it stands, what is reported of it, what the rules say."),
     Row("report", "Write this week's report, or check that the committed ones are current."),
     Row("log", "Show what changed in the plan by meaning, commit by commit, newest first."),
     Row("history", "Show what became of a record: deadlines, money, targets, statuses."),

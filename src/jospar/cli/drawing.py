@@ -101,6 +101,8 @@ def _table(table: Table, width: int) -> Iterator[RenderableType]:
     if table.rows:
         narrow = width < NARROW and len(shown) > 3  # noqa: PLR2004 -- three columns fit anywhere
         yield Padding(_listed(table, shown) if narrow else _grid(table, shown), INDENT)
+    if table.more:
+        yield Padding(Text(table.more, style="dim"), INDENT)
     if table.note:
         yield Padding(Text(table.note, style="dim"), INDENT)
 
@@ -115,7 +117,7 @@ def _grid(table: Table, shown: list[int]) -> Grid:
             overflow="fold",
             no_wrap=short and column.right,
         )
-    for row in table.rows:
+    for row in table.visible:
         grid.add_row(*(_text(row[at]) for at in shown))
     return grid
 
@@ -124,7 +126,7 @@ def _listed(table: Table, shown: list[int]) -> Grid:
     """Write each row as a few lines: what stands first, then the other cells with their names."""
     grid = Grid.grid(padding=(0, 1, 0, 0))
     grid.add_column()
-    for row in table.rows:
+    for row in table.visible:
         first, *others = shown
         line = _text(row[first])
         for at in others:

@@ -13,4 +13,24 @@ not shown: texts in all languages, figures as their digits. A measure of a progr
 here has no status but what public record says of its dates. Records whose files cannot be read are left out,
 and their number is said.
 """,
+    "status": """\
+`jospar status` says how everything stands on the status date: measures by status, programmes, areas, agencies
+with the reports expected of them and received, what is overdue or reported at risk, and what falls due within
+the days that `policy: {due_within: …}` names. `--where 'agency:moe'` counts only what a [filter](filters.md)
+chooses. A programme that nobody reports on here is judged by nothing: of it only what is on public record is
+counted, under a notice that says so.
+
+People are shown the first rows of long lists; `--json` has them all, as
+[status.schema.json](schemas/status.schema.json) says.
+""",
+    "show": """\
+`jospar show XA-004` shows a measure: how it stands, its deadline and the one it began with, milestones, money
+by year and fund with what was paid, the reports on it and what others said of them, evidence, amendments,
+what it waits for and what waits for it, decisions, risks, and what the rules find. An indicator is shown with its
+targets and every figure, an agency with what it leads and owes, a programme with its areas and counts. Other
+records are shown as they are written: `jospar show XA-A-001`, `jospar show ministry_a/2026-W28/XA-004`,
+`jospar show XA-I-01/2024`. Numbers of people that are small enough to point at somebody are hidden here too.
+
+`--json` keeps to [show.schema.json](schemas/show.schema.json).
+""",
 }

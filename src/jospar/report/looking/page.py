@@ -54,13 +54,23 @@ class Facts:
 
 @frozen
 class Table:
-    """Rows of cells below their columns; ``note`` stands below, and alone where there are no rows."""
+    """Rows of cells below their columns; ``note`` stands below, and alone where there are no rows.
+
+    Where ``most`` is given people are shown so many rows, and ``more`` says how many others there are.
+    """
 
     key: str
     heading: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     note: str = ""
+    most: int = 0
+    more: str = ""
+
+    @property
+    def visible(self) -> tuple[tuple[Cell, ...], ...]:
+        """Give the rows that people are shown."""
+        return self.rows[: self.most] if self.most else self.rows
 
 
 @frozen

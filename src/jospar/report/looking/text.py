@@ -70,7 +70,7 @@ def bar_length(count: int, most: int, length: int) -> int:
 def table_lines(table: Table, *, indent: str = GAP) -> Iterator[str]:
     """Write a table: each row in one line, however long, so that programs of lines can read it."""
     shown = [at for at, column in enumerate(table.columns) if column.shown and _filled(table, at)]
-    rows = [[_one_line(row[at]) for at in shown] for row in table.rows]
+    rows = [[_one_line(row[at]) for at in shown] for row in table.visible]
     if rows:
         columns = [table.columns[at] for at in shown]
         widths = [
@@ -78,6 +78,8 @@ def table_lines(table: Table, *, indent: str = GAP) -> Iterator[str]:
         ]
         for row in ([column.label for column in columns], *rows):
             yield f"{indent}{_row(row, columns, widths)}".rstrip()
+    if table.more:
+        yield f"{indent}{table.more}"
     if table.note:
         yield from textwrap.wrap(table.note, WIDTH, initial_indent=indent, subsequent_indent=indent)
 

@@ -32,7 +32,7 @@ def work_part(desk: Desk, programme: Programme) -> WorkPart:
         headline=_headline(desk, programme),
         counts=_counts(desk, programme),
         first="" if desk.before is not None else voice.say("report.first"),
-        exceptions=tuple(_row(desk, one) for one in _exceptions(held)),
+        exceptions=tuple(_row(desk, one) for one in exceptions(held)),
         decisions=_decisions(desk, programme),
         due=_due(desk, held),
         undated=voice.count("report.undated", undated) if undated else "",
@@ -78,7 +78,7 @@ def _counts(desk: Desk, programme: Programme) -> tuple[CountRow, ...]:
     )
 
 
-def _exceptions(held: Sequence[MeasureStanding]) -> list[MeasureStanding]:
+def exceptions(held: Sequence[MeasureStanding]) -> list[MeasureStanding]:
     """Choose the overdue measures and those whose lead reports them worse, the longest overdue first."""
     found = [
         one
