@@ -115,7 +115,7 @@ From then on `git diff`, and `git log -p --ext-diff` or `git show --ext-diff`, s
 they would show lines; `git diff --no-ext-diff` shows lines again. A file that cannot be read is shown by its
 lines.
 """,
-    "list": LOOKING["list"],
+    **LOOKING,
     "fix": """\
 It writes what findings offer: days and periods as plan files write them (J110), decimal points (J106),
 numbers without separators and with a plain minus (J107, J108), ids without unseen characters (J115), quotes
