@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from jospar.change.ground import Bundle, Claim, Touch
 from jospar.change.presence import Found, record_given, record_removed
+from jospar.plan.governance import Decided
 
 
 def amendment_added(touch: Touch) -> Found | None:
@@ -131,7 +132,14 @@ def matter_changed(touch: Touch) -> Found | None:
         state: open
         ```
     """
-    return {"type": touch.difference.subject.kind}
+    kind = touch.difference.subject.kind
+    if touch.difference.field == "state" and kind == "risk":
+        return {"type": kind, "vocabulary": "risk_state"}
+    if touch.difference.field != "decided":
+        return {"type": kind}
+    taken = isinstance(touch.after, Decided)
+    decision = touch.after if taken else touch.before
+    return {"type": kind, "title": decision.outcome, "variant": "decided" if taken else "undecided"}
 
 
 def source_added(touch: Touch) -> Found | None:

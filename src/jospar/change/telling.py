@@ -9,9 +9,24 @@ from jospar.change.difference import Difference
 from jospar.plan.money import Money
 from jospar.plan.period import Period
 from jospar.plan.text import Text
+from jospar.reading.paths import ABSENT
 
-NAMED_BY = ("id", "amount", "value", "form", "target", "code", "every", "category", "title", "text")
+NAMED_BY = (
+    "id",
+    "amount",
+    "value",
+    "form",
+    "target",
+    "code",
+    "every",
+    "category",
+    "title",
+    "text",
+    "outcome",
+)
 """What a record inside a record is told by: the first of these fields that it has and that says something."""
+SOMETHING = "…"
+"""Stands for what a few words can't tell."""
 
 
 def told(value: Any) -> Told | None:  # noqa: ANN401 -- any value of a field
@@ -31,11 +46,15 @@ def told(value: Any) -> Told | None:  # noqa: ANN401 -- any value of a field
     return None
 
 
+def _nothing(value: Any) -> bool:  # noqa: ANN401 -- any value of a field
+    return value is None or value is ABSENT
+
+
 def plain_facts(difference: Difference) -> dict[str, Told]:
     """Tell of a difference what holds for every kind: the record, the field, before and after."""
     facts: dict[str, Told] = {"record": difference.subject.id, "field": difference.field}
     for name, value in (("before", difference.before), ("after", difference.after)):
         fact = told(value)
-        if fact is not None:
-            facts[name] = fact
+        if fact is not None or not _nothing(value):
+            facts[name] = SOMETHING if fact is None else fact
     return facts

@@ -89,3 +89,69 @@ def test_many_of_a_kind_are_counted(plan_from: PlanFrom) -> None:
 def test_a_plan_that_did_not_change_says_so(plan_from: PlanFrom) -> None:
     part = changes(plan_from, ACT, ACT, date(2026, 7, 20))
     assert part == ChangesPart((), none="Nothing changed in the plan itself in these seven days")
+
+
+DECISION = """
+# plan/example/decisions/XA-D-01.yaml
+id: XA-D-01
+title: Premises for the rooms
+measures: [XA-001]
+asked: {by: ministry_a, on: 2026-05-01}
+of: ministry_b
+due: 2026-10-31
+"""
+TAKEN = "decided: {on: 2026-07-01, outcome: The school gives two rooms}\n"
+SUSPENDED = """
+# plan/example/measures/XA-002.yaml
+id: XA-002
+title: Train specialists
+area: safety
+lead: ministry_b
+state: suspended
+because: Waits for the law
+"""
+RUNNING = SUSPENDED.replace("state: suspended\nbecause: Waits for the law\n", "")
+OVERRIDE = """
+# plan/example/overrides/XA-O-01.yaml
+id: XA-O-01
+measure: XA-003
+status: on_track
+because: The papers follow
+approved_by: ministry_a
+until: 2026-12-31
+"""
+PUBLIC = """
+# plan/jospar.yaml
+format: 1
+languages: [en]
+audience: public
+"""
+
+
+def test_a_decision_is_told_by_its_outcome(plan_from: PlanFrom) -> None:
+    (row,) = changes(plan_from, DECISION + TAKEN, DECISION).rows
+    assert (row.id, row.sentence) == ("XA-D-01", "decision taken: The school gives two rooms")
+
+
+def test_why_a_measure_is_suspended_is_no_row_of_its_own(plan_from: PlanFrom) -> None:
+    (row,) = changes(plan_from, SUSPENDED, RUNNING).rows
+    assert (row.id, row.sentence) == ("XA-002", "measure suspended")
+    (row,) = changes(plan_from, SUSPENDED.replace("the law", "money"), SUSPENDED).rows
+    assert "because" in row.sentence
+
+
+def test_an_override_is_named_by_its_measure(plan_from: PlanFrom) -> None:
+    plan = plan_from(OVERRIDE).plan
+    (row,) = changes(plan_from, OVERRIDE, "").rows
+    assert (row.id, row.title.text) == ("XA-O-01", plan.measures["XA-003"].title.by_language[0][1])
+
+
+def test_a_public_page_tells_no_internal_matters(plan_from: PlanFrom) -> None:
+    assert changes(plan_from, PUBLIC + DECISION + TAKEN + OVERRIDE, PUBLIC + DECISION).rows == ()
+
+
+def test_of_a_restricted_measure_only_that_it_is(plan_from: PlanFrom) -> None:
+    closed = RUNNING.replace("lead: ministry_b", "lead: ministry_a\naccess: restricted")
+    (row,) = changes(plan_from, closed, RUNNING).rows
+    assert row.id == "XA-002"
+    assert "restricted" in row.sentence

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 from typing import Any
 
 from jospar.change.change import Change, Weight
 from jospar.change.compare import compare
+from jospar.change.difference import Subject
 from jospar.change.judge import judge
 from jospar.plan.plan import Plan
 from jospar.plan.text import Text
@@ -22,6 +24,11 @@ MOST = 30
 """Changes that are named one by one; whoever wants more of them compares the plans themselves."""
 MANY = 5
 """Changes of one kind that are named one by one; more are counted."""
+PUBLISHED = "C615"
+"""What says that a field is no longer called unpublished."""
+RESTRICTED = "C611"
+"""What says that a measure's record is restricted from now on."""
+MATTERS = ("risk", "decision", "override")
 REPORTS = ("progress", "unchanged", "acceptance")
 ROOMS = ("measures", "indicators", "programmes", "agencies", "sources", "amendments", "risks", "decisions")
 
@@ -43,7 +50,10 @@ def changes_part(desk: Desk, found: Sequence[Change], earlier: Earlier) -> Chang
     """Write the changes of the week, those that nothing explains first; routine ones are counted."""
     if earlier.tree == NONE:
         return ChangesPart((), desk.voice.heading("report.changes.first"))
-    shown = [one for one in found if not _work(one)]
+    found = [one for one in found if not _withheld(desk.standing.plan, one)]
+    states = {one.subject for one in found if any(each.field == "state" for each in one.differences)}
+    given = {(one.subject, each.field) for one in found for each in one.differences}
+    shown = [one for one in found if not _work(one) and not _told_with_another(one, states, given)]
     rows = tuple(_rows(desk, sorted(shown, key=_order)))
     more = len(rows) - MOST
     return ChangesPart(
@@ -58,6 +68,30 @@ def changes_part(desk: Desk, found: Sequence[Change], earlier: Earlier) -> Chang
 def _work(one: Change) -> bool:
     """Tell whether a change is the work itself: reports and verdicts, unless the past was rewritten."""
     return one.weight is Weight.ROUTINE or (one.subject.kind in REPORTS and one.weight is not Weight.MAJOR)
+
+
+def _withheld(plan: Plan, one: Change) -> bool:
+    """Tell whether a change is not for this page's readers.
+
+    Risks, decisions and overrides are internal; of a measure that is restricted, only that it is.
+    """
+    if plan.repository.audience == "public" and one.subject.kind in MATTERS:
+        return True
+    measure = plan.measures.get(one.subject.id) if one.subject.kind == "measure" else None
+    return measure is not None and measure.access != "open" and one.code != RESTRICTED
+
+
+def _told_with_another(
+    one: Change, states: AbstractSet[Subject], given: AbstractSet[tuple[Subject, str]]
+) -> bool:
+    """Tell whether a change only says why a state has changed, or that what was just given was not public."""
+    fields = {each.field.partition("/")[0] for each in one.differences}
+    if fields == {"because"}:
+        return one.subject in states
+    names = one.facts.get("names", ())
+    if fields != {"unpublished"} or one.code != PUBLISHED or not isinstance(names, tuple) or not names:
+        return False
+    return all((one.subject, name) in given for name in names)
 
 
 def _order(one: Change) -> tuple[int, bool, str, str]:
@@ -97,6 +131,8 @@ def _title(plan: Plan, one: Change) -> Text | None:
     name = parts[-1] if one.subject.kind in REPORTS else parts[0]
     records: Iterable[Any] = (getattr(plan, room).get(name) for room in ROOMS)
     record = next((found for found in records if found is not None), None)
+    if record is None and name in plan.overrides:
+        record = plan.measures.get(plan.overrides[name].measure)
     title = getattr(record, "title", None) or getattr(record, "name", None)
     return title if isinstance(title, Text) else None
 
