@@ -134,7 +134,7 @@ ROWS = (
         "J721",
         ACCEPTANCES,
         r"(?m)^verdict: accepted$",
-        "verdict: ¦returned\nbecause: The act is of another room",
+        "verdict: ¦returned\nbecause: unclear",
         "note",
     ),
     Row(
