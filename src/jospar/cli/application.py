@@ -21,15 +21,25 @@ HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 @frozen
 class Row:
-    """A command: its name, which is its module's and its function's too, and what it is for."""
+    """A command: its name and what it is for.
+
+    Its module and its function are called by its name too, unless ``place`` (``module.function``) says
+    otherwise: some names mean something else to Python.
+    """
 
     name: str
     help: str
+    place: str = ""
 
     @property
     def module(self) -> str:
         """Name the module that holds the command."""
-        return f"jospar.cli.{self.name}"
+        return f"jospar.cli.{self.place.partition('.')[0] or self.name}"
+
+    @property
+    def function(self) -> str:
+        """Name the function that is the command."""
+        return self.place.partition(".")[2] or self.name
 
 
 COMMANDS = (
@@ -44,6 +54,11 @@ COMMANDS = (
     Row("baseline", "Print the command that marks the approved plan with a signed tag."),
     Row("git", "Teach git to tell changes of plan files by meaning."),
     Row("diff", "Show by meaning what changed in the plan between two revisions, days or folders."),
+    Row("record", "Report on a measure: what is done, paid, expected; or take many reports from a file."),
+    Row("accept", "Accept a report and its evidence, as another agency.", "judging.accept"),
+    Row("return", "Send a report back and say why, as another agency.", "judging.send_back"),
+    Row("set", "Set fields of a record by their paths.", "setting.set_fields"),
+    Row("except", "Accept a finding on a record, for a reason, until a day.", "excepting.except_finding"),
     Row("calendar", "Fill the calendar of working days with the days off of a year."),
     Row("fix", "Write what findings offer to write: dates, decimal points, quotes, line ends."),
     Row("init", "Begin a plan repository: a sample programme, pages, schemas, pipelines."),
@@ -95,6 +110,7 @@ def load_command(row: Row) -> Command:
     module = import_module(row.module)
     kind = getattr(module, "COMMAND", TyperCommand)
     holder.command(row.name, cls=kind, help=row.help)(getattr(module, row.name))
+    holder.command(row.name, help=row.help)(getattr(import_module(row.module), row.function))
     return command_of(holder)
 
 

@@ -31,6 +31,9 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X605", MISUSED),
     ("X606", CANNOT_RUN),
     ("X607", MISUSED),
+    ("X723", CANNOT_RUN),
+    ("X724", MISUSED),
+    ("X732", MISUSED),
     ("X751", MISUSED),
     ("X752", MISUSED),
     ("X753", MISUSED),
@@ -51,6 +54,11 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X904", MISUSED),
     ("X905", MISUSED),
     ("X906", MISUSED),
+    *((f"X{number}", CANNOT_RUN) for number in (718, 719)),
+    *((f"X{number}", CANNOT_RUN) for number in range(701, 710)),
+    *((f"X{number}", CANNOT_RUN) for number in range(725, 732)),
+    *((f"X{number}", MISUSED) for number in range(710, 718)),
+    *((f"X{number}", MISUSED) for number in range(720, 723)),
 )
 """(code, exit code)."""
 

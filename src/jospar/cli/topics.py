@@ -9,6 +9,7 @@ from jospar.frozen import frozen
 MANUAL = Path(__file__).parents[1] / "manual"
 FIRST = (
     "tour",
+    "recording",
     "writing-plan-files",
     "reviewing",
     "history",

@@ -30,6 +30,15 @@ NO_REPOSITORY = Repository(format=FORMAT, languages=("en",), file=FIRST[0])
 
 
 @frozen
+class Kept:
+    """What one file said when it was read: findings, records, and whether its lines end as Windows'."""
+
+    findings: tuple[Finding, ...]
+    filed: Filed
+    windows: bool
+
+
+@frozen
 class Loaded:
     """The plan and the findings about its text, and how many files it was read from."""
 
@@ -39,19 +48,26 @@ class Loaded:
 
 
 def load(
-    tree: Tree, *, inspect: Sequence[Inspect] = (), guards: Sequence[Inspect] = (), every_report: bool = True
+    tree: Tree,
+    *,
+    inspect: Sequence[Inspect] = (),
+    guards: Sequence[Inspect] = (),
+    every_report: bool = True,
+    kept: dict[str, Kept] | None = None,
 ) -> Loaded:
     """Read a tree. Never stops at the first problem, and nothing is raised for what files say.
 
     ``guards`` look like ``inspect`` at every plan file, and at the texts of stray files and templates too.
     ``every_report`` reads the reports of all weeks now and says what is wrong with them; without it
-    they are only listed, and each is read when it is asked for.
+    they are only listed, and each is read when it is asked for. ``kept`` holds what files said before, by
+    name: such a file is not read again, and what is read now is put there too. Whoever gives it answers for
+    the files' not having changed since; without the first two of a plan no other is understood alike.
 
     Raises:
         CannotRun: A file vanished while it was read.
     """
     with _no_collection():
-        return _Loading(tree, inspect, guards).run(every_report=every_report)
+        return _Loading(tree, inspect, guards, kept).run(every_report=every_report)
 
 
 @contextmanager
@@ -69,8 +85,14 @@ def _no_collection() -> Iterator[None]:
 class _Loading:
     """One pass over a tree."""
 
-    def __init__(self, tree: Tree, inspect: Sequence[Inspect], guards: Sequence[Inspect]) -> None:
-        self.tree, self.inspect, self.guards = tree, inspect, guards
+    def __init__(
+        self,
+        tree: Tree,
+        inspect: Sequence[Inspect],
+        guards: Sequence[Inspect],
+        kept: dict[str, Kept] | None,
+    ) -> None:
+        self.tree, self.inspect, self.guards, self.kept = tree, inspect, guards, kept
         self.findings: list[Finding] = []
         self.windows: list[str] = []
         self.assembly = Assembly()
@@ -103,17 +125,26 @@ class _Loading:
         return Desk(file, self.repository.languages[0], self.assembly.aliases, self.assembly.names)
 
     def _file(self, where: Address) -> None:
-        document = read_document(where.file, self.tree.read(where.file))
-        self.findings.extend(document.findings)
-        if "\r" in document.text:
+        kept = self.kept.get(where.file) if self.kept is not None else None
+        if kept is None:
+            kept = self._read(where)
+            if self.kept is not None:
+                self.kept[where.file] = kept
+        self.findings.extend(kept.findings)
+        if kept.windows:
             self.windows.append(where.file)
-        self._look(where.file, document.text)
+        if where.record is Repository:
+            self._open_repository(kept.filed)
+        self.assembly.add(where, kept.filed)
+
+    def _read(self, where: Address) -> Kept:
+        document = read_document(where.file, self.tree.read(where.file))
+        looked = [
+            found for look in (*self.inspect, *self.guards) for found in look(where.file, document.text)
+        ]
         desk = self._desk(where.file)
         filed = file_records(where, document.node, desk)
-        self.findings.extend(desk.findings)
-        if where.record is Repository:
-            self._open_repository(filed)
-        self.assembly.add(where, filed)
+        return Kept((*document.findings, *looked, *desk.findings), filed, "\r" in document.text)
 
     def _open_repository(self, filed: Filed) -> None:
         for record in filed.records:

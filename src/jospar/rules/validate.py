@@ -8,7 +8,7 @@ from jospar.code import Code, Level
 from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.plan.plan import Plan
-from jospar.reading.load import load
+from jospar.reading.load import Kept, Loaded, load
 from jospar.rules.case import Case
 from jospar.rules.registry import Rule, Scope
 from jospar.rules.selection import Selection
@@ -33,24 +33,31 @@ class Verdict:
         return sum(finding.level is level for finding in self.findings)
 
 
-def validate(tree: Tree, on: date, selection: Selection | None = None) -> Verdict:
-    """Validate the plan of a tree on a date. Writes nothing.
+def validate(
+    tree: Tree, on: date, selection: Selection | None = None, *, kept: dict[str, Kept] | None = None
+) -> Verdict:
+    """Validate the plan of a tree on a date. Writes nothing. ``kept`` is as in ``load``.
 
     Raises:
         CannotRun: A file vanished while it was read.
         Misused: The selection names no rule.
     """
     chosen = (selection or Selection()).chosen()
-    texts = [rule for rule in chosen if rule.scope is Scope.TEXT]
-    looks = [rule.text_check() for rule in texts if not rule.absolute]
-    guards = [rule.text_check() for rule in texts if rule.absolute]
-    loaded = load(tree, inspect=looks, guards=guards)
+    loaded = read_plan(tree, chosen, kept=kept)
     case, levels = Case(loaded.plan, on), _levels(chosen, loaded.plan)
     found = [*_levelled(loaded.findings, levels), *_levelled(_checked(chosen, case), levels)]
     found += _levelled(_remembered(chosen, case, tree), levels)
     found += _levelled(_weighed(chosen, case, found, levels), levels)
     settled = _settled(found, case, tree) if found else ()
     return Verdict(loaded.plan, settled, loaded.files, on)
+
+
+def read_plan(tree: Tree, chosen: Sequence[Rule], *, kept: dict[str, Kept] | None = None) -> Loaded:
+    """Read a tree with the rules about text looking on; raise as `load`."""
+    texts = [rule for rule in chosen if rule.scope is Scope.TEXT]
+    looks = [rule.text_check() for rule in texts if not rule.absolute]
+    guards = [rule.text_check() for rule in texts if rule.absolute]
+    return load(tree, inspect=looks, guards=guards, kept=kept)
 
 
 def _settled(found: Iterable[Finding], case: Case, tree: Tree) -> tuple[Finding, ...]:

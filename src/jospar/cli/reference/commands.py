@@ -38,7 +38,7 @@ observations and decisions after that day are not seen. Without `--date` it is t
 | Code | Meaning |
 |---|---|
 | 0 | all is well; a pipe that is closed early, or an output that is closed, changes nothing about it |
-| 1 | findings at or above `--fail-on`; errors in the way of a report; a report that is not current |
+| 1 | findings at or above `--fail-on`; errors in the way of a report; a report that is not current; reports returned |
 | 2 | words or options that make no sense |
 | 3 | it cannot run: no plan, no such revision, a file that may not be read or written |
 | 70 | a mistake of the program: a short note says what to report |
@@ -49,6 +49,7 @@ observations and decisions after that day are not seen. Without `--date` it is t
 | Variable | Meaning |
 |---|---|
 | `JOSPAR_LANG` | the language of answers where `--lang` is not given: `kk`, `ru` or `en` |
+| `JOSPAR_AGENCY` | who reports or judges where `--as` is not given |
 | `LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG` | the locale, asked next |
 | `NO_COLOR` | no colour, whatever the value |
 | `PYTHONIOENCODING` | another encoding than UTF-8 for text; JSON is always UTF-8 |

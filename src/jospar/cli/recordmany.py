@@ -1,0 +1,131 @@
+"""Many reports at once: a file is taken as a whole or sent back as a whole, with a sentence for each row."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from jospar.cli.circumstances import Circumstances, parse_day, working_folder
+from jospar.cli.recording import Speaker, digest, insist
+from jospar.cli.saving import carry_out
+from jospar.editing.bench import Bench, Proof
+from jospar.editing.intake import READERS, Entry, Row, entry_of, read_rows
+from jospar.editing.reporting import Desk, empty_desk, measure_of, report, unchanged
+from jospar.editing.telling import tell
+from jospar.errors import CannotRun, Misused
+from jospar.frozen import frozen
+from jospar.plan.period import Week
+from jospar.words.sentence import say_finding, say_refusal
+
+STANDARD_INPUT = "-"
+FOUND = 1
+
+
+@frozen
+class Complaint:
+    """What is wrong with a row: its line, the column if one is to blame, and the words."""
+
+    line: int
+    column: str
+    said: str
+
+
+class SentBackError(Exception):
+    """Ends the work on a file that is sent back."""
+
+    def __init__(self, complaints: Sequence[Complaint]) -> None:
+        super().__init__(len(complaints))
+        self.complaints = tuple(complaints)
+
+
+def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
+    """Record all reports of a file, a folder of files, or standard input; give 1 if a file was sent back."""
+    code = 0
+    for name, data in _files(given):
+        try:
+            rows = read_rows(name if given != STANDARD_INPUT else "", data)
+            _one_file(here, rows, speaker)
+        except SentBackError as sent_back:
+            code = FOUND
+            _say_back(here, name, sent_back.complaints)
+        else:
+            if not speaker.quiet:
+                sys.stdout.write(here.voice.count("record.accepted", len(rows), file=name) + "\n")
+    return code
+
+
+def _files(given: str) -> Iterator[tuple[str, bytes]]:
+    if given == STANDARD_INPUT:
+        yield given, sys.stdin.buffer.read()
+        return
+    path = working_folder() / given
+    if not path.exists():
+        raise Misused("X716", file=given, problem="missing", known=tuple(READERS))
+    found = [path] if path.is_file() else sorted(one for one in path.iterdir() if _is_intake(one))
+    if not found:
+        raise Misused("X716", file=given, problem="none", known=tuple(READERS))
+    for one in found:
+        try:
+            yield one.name, one.read_bytes()
+        except OSError as refused:
+            raise CannotRun("X114", file=str(one)) from refused
+
+
+def _is_intake(path: Path) -> bool:
+    return path.is_file() and path.suffix.lstrip(".").lower() in READERS and not path.name.startswith(".")
+
+
+def _one_file(here: Circumstances, rows: Sequence[Row], speaker: Speaker) -> None:
+    if not rows:
+        raise SentBackError([Complaint(1, "", here.voice.say("record.no_rows"))])
+    lines: dict[str, int] = {}
+
+    def refuse(proof: Proof) -> None:
+        said = ((one, f"{one.code}: {say_finding(here.voice, one)}") for one in proof.new_errors)
+        raise SentBackError([Complaint(lines.get(one.file, 0), "", words) for one, words in said])
+
+    def work(bench: Bench) -> Desk:
+        return _laid_out(here, bench, rows, speaker, lines)
+
+    carry_out(here, work, speaker.manner(str(Week.of(here.date))), refuse=refuse)
+
+
+def _laid_out(
+    here: Circumstances, bench: Bench, rows: Sequence[Row], speaker: Speaker, lines: dict[str, int]
+) -> Desk:
+    """Put every row on the desk, and note which file is of which line; a row that fails sends all back."""
+    desk, complaints = empty_desk(), []
+    for row in rows:
+        try:
+            before = set(desk.files)
+            _put(here, bench, desk, entry_of(row, here.voice.language), speaker)
+            lines.update(dict.fromkeys(set(desk.files) - before, row.line))
+        except CannotRun as refusal:
+            column = str(refusal.facts.get("field", ""))
+            complaints.append(Complaint(row.line, column, say_refusal(here.voice, refusal)))
+    if complaints:
+        raise SentBackError(complaints)
+    return desk
+
+
+def _put(here: Circumstances, bench: Bench, desk: Desk, entry: Entry, speaker: Speaker) -> None:
+    if not entry.measure:
+        raise Misused("X722", value="", field="measure")
+    measure = measure_of(bench.plan, entry.measure)
+    speaks = Speaker(entry.agency or speaker.given)
+    agency = speaks.insisted(here, bench, measure.id)
+    on = parse_day(entry.date) if entry.date else here.date
+    if entry.unchanged:
+        unchanged(desk, bench, [measure], agency, on)
+        return
+    told = tell(entry.words, measure, agency, on, digest)
+    insist(desk, bench, measure, told)
+    report(desk, bench, told)
+
+
+def _say_back(here: Circumstances, name: str, complaints: Sequence[Complaint]) -> None:
+    voice = here.voice
+    sys.stdout.write(voice.count("record.returned", len(complaints), file=name) + "\n")
+    for one in complaints:
+        key = "record.row" if one.line else "record.no_row"
+        key = "record.cell" if one.column and one.line else key
+        sys.stdout.write(voice.say(key, line=one.line, column=one.column, said=one.said) + "\n")

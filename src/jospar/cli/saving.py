@@ -1,0 +1,94 @@
+"""The way every edit takes: under the plan's lock it is read, changed, proved, saved, and said."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from jospar.cli.circumstances import Circumstances
+from jospar.cli.nextsteps import next_steps
+from jospar.editing.bench import Bench, Proof, open_bench, prove, put_down
+from jospar.editing.reporting import Desk
+from jospar.errors import CannotRun
+from jospar.finding import Finding
+from jospar.frozen import frozen
+from jospar.tree.folder import open_folder
+from jospar.tree.lock import plan_lock
+
+Work = Callable[[Bench], Desk]
+
+
+@frozen
+class Manner:
+    """How a change is carried out: shown alone (``dry_run``), in silence, and the message of its commit."""
+
+    message: str
+    dry_run: bool = False
+    quiet: bool = False
+
+
+def carry_out(
+    here: Circumstances, work: Work, manner: Manner, *, refuse: Callable[[Proof], None] | None = None
+) -> Proof:
+    """Read the plan under its lock, let the work lay out new bytes, prove them, and save them.
+
+    ``refuse`` is told of a change that would bring errors, and raises something of its own.
+
+    Raises:
+        CannotRun: X708, it would bring errors, which are shown; as `prove` and `put_down`.
+    """
+    with plan_lock(here.folder):
+        bench = open_bench(open_folder(here.folder), here.date)
+        desk = work(bench)
+        proof = prove(bench, desk.files, desk.aims)
+        if proof.new_errors:
+            if refuse is not None:
+                refuse(proof)
+            show(here, proof, proof.new_errors)
+            raise CannotRun("X708", n=len(proof.new_errors))
+        if manner.dry_run:
+            write_difference(desk.before, proof.files)
+            return proof
+        put_down(here.folder, desk.before, proof)
+    if not manner.quiet:
+        _tell(here, proof, manner.message)
+    return proof
+
+
+def show(here: Circumstances, proof: Proof, findings: Sequence[Finding]) -> None:
+    """Write findings about the plan as it would be, with their lines."""
+    from os import environ  # noqa: PLC0415 -- of a change that is well nothing is shown
+
+    from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
+    from jospar.report.findings.sighting import sightings  # noqa: PLC0415 -- as above
+    from jospar.report.findings.text import finding_lines  # noqa: PLC0415 -- as above
+
+    look = terminal_look(environ)
+    seen = sightings(findings, proof.tree, here.voice, width=look.width)
+    for line in finding_lines(seen, here.voice, look):
+        sys.stdout.write(line + "\n")
+
+
+def write_difference(before: Mapping[str, bytes | None], after: Mapping[str, bytes]) -> None:
+    """Write what would change as a unified diff."""
+    from difflib import unified_diff  # noqa: PLC0415 -- only where it is asked for
+
+    for name, data in after.items():
+        old = before.get(name)
+        was, now = (one.decode("utf-8", "replace").splitlines(keepends=True) for one in (old or b"", data))
+        first = f"a/{name}" if old is not None else "/dev/null"
+        for line in unified_diff(was, now, fromfile=first, tofile=f"b/{name}"):
+            sys.stdout.write(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
+
+
+def _tell(here: Circumstances, proof: Proof, message: str) -> None:
+    voice = here.voice
+    if not proof.files:
+        sys.stdout.write(voice.say("record.same") + "\n")
+        return
+    for name in proof.files:
+        sys.stdout.write(voice.say("record.written", file=name) + "\n")
+    mine = [one for one in proof.verdict.findings if one.file in proof.files]
+    show(here, proof, mine)
+    steps = tuple(next_steps(here.folder, tuple(proof.files), message))
+    if steps:
+        sys.stdout.write("\n" + voice.say("record.next") + "\n")
+        sys.stdout.writelines(f"  {step}\n" for step in steps)

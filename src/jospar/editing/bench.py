@@ -1,0 +1,142 @@
+"""The bench: a plan read for editing, and the proof that new bytes change what is meant and nothing else."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from jospar.change.compare import compare
+from jospar.change.difference import Difference
+from jospar.code import Level
+from jospar.editing.save import DISK, Disk, save
+from jospar.errors import CannotRun
+from jospar.finding import Finding
+from jospar.frozen import frozen
+from jospar.plan.plan import Plan
+from jospar.plan.shelf import Shelf
+from jospar.reading.load import FIRST, Kept
+from jospar.rules.selection import Selection
+from jospar.rules.validate import Verdict, read_plan, validate
+from jospar.tree.disk import read_plain
+from jospar.tree.overlay import Overlay
+from jospar.tree.tree import Tree
+
+
+@frozen
+class Bench:
+    """A tree, the plan in it, the date it is held against, and what each file said when it was read."""
+
+    tree: Tree
+    on: date
+    plan: Plan
+    kept: Mapping[str, Kept]
+
+
+@frozen
+class Aim:
+    """What may differ: a record by its kind and id, and beginnings of its fields; without any, all of it."""
+
+    kind: str
+    id: str
+    fields: tuple[str, ...] = ()
+
+    def covers(self, one: Difference) -> bool:
+        """Tell whether a difference is meant."""
+        if (one.subject.kind, one.subject.id) != (self.kind, self.id):
+            return False
+        return not self.fields or any(f"{one.field}/".startswith(f"{field}/") for field in self.fields)
+
+
+@frozen
+class Proof:
+    """What was proved: the tree as it would be, what differs, what is found, and which errors are new."""
+
+    tree: Overlay
+    verdict: Verdict
+    differences: tuple[Difference, ...]
+    new_errors: tuple[Finding, ...]
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """Give the new bytes by the names of files."""
+        return self.tree.files
+
+
+def open_bench(tree: Tree, on: date) -> Bench:
+    """Read a plan for editing; raise as `load`."""
+    kept: dict[str, Kept] = {}
+    loaded = read_plan(tree, Selection().chosen(), kept=kept)
+    return Bench(tree, on, loaded.plan, kept)
+
+
+def prove(bench: Bench, files: Mapping[str, bytes], aims: Iterable[Aim]) -> Proof:
+    """Read the plan as it would be with other bytes in some files, and hold it against the rules.
+
+    Raises:
+        CannotRun: X705, something else would change too.
+    """
+    changed = {name: data for name, data in files.items() if read_now(bench.tree, name) != data}
+    overlay = Overlay(bench.tree, changed)
+    verdict = validate(overlay, bench.on, kept=_still_kept(bench, changed))
+    before, after = (_narrow(plan, changed) for plan in (bench.plan, verdict.plan))
+    differences = compare(before, after)
+    wanted = tuple(aims)
+    for one in differences:
+        if not any(aim.covers(one) for aim in wanted):
+            raise CannotRun("X705", record=one.subject.id, field=one.field)
+    return Proof(overlay, verdict, differences, _new_errors(bench, verdict))
+
+
+def put_down(repository: Path, read: Mapping[str, bytes | None], proof: Proof, *, disk: Disk = DISK) -> None:
+    """Save what was proved, if the files on the disk are still those that were read; None is no file.
+
+    The plan's lock is to be held. Raises CannotRun: X706 they are not, X704 they can't be written.
+    """
+    for name in proof.files:
+        path = repository / name
+        there = read_plain(str(path), name=name) if path.exists() else None
+        if there != read.get(name):
+            raise CannotRun("X706", file=name)
+    save(repository, proof.files, disk=disk)
+
+
+def read_now(tree: Tree, name: str) -> bytes | None:
+    """Read a file of a tree; None where there is none."""
+    return tree.read(name) if name in tree.names() else None
+
+
+def _still_kept(bench: Bench, changed: Mapping[str, bytes]) -> dict[str, Kept]:
+    """Keep what unchanged files said; nothing where a file changes by which all others are understood."""
+    if any(name in changed for name in FIRST):
+        return {}
+    return {name: one for name, one in bench.kept.items() if name not in changed}
+
+
+def _narrow(plan: Plan, changed: Mapping[str, bytes]) -> Plan:
+    """Leave out the reports whose bytes stay: nothing about them can differ."""
+    shelf = plan.shelf
+    keys = tuple(key for key in shelf.keys if key.file in changed)
+    return replace(plan, shelf=Shelf(keys, shelf.fetch, hides=shelf.hides))
+
+
+def _new_errors(bench: Bench, verdict: Verdict) -> tuple[Finding, ...]:
+    """Name the errors that were not there before; of a plan without any, nobody has to look back."""
+    errors = [one for one in verdict.findings if one.level is Level.ERROR]
+    if not errors:
+        return ()
+    before = validate(bench.tree, bench.on, kept=dict(bench.kept))
+    known = Counter(_identity(one) for one in before.findings if one.level is Level.ERROR)
+    fresh = []
+    for one in errors:
+        if known[_identity(one)]:
+            known[_identity(one)] -= 1
+        else:
+            fresh.append(one)
+    return tuple(fresh)
+
+
+def _identity(one: Finding) -> tuple[str, str, str]:
+    """Tell an error from others without its place, which moves with what stands above it."""
+    facts = sorted((name, str(fact)) for name, fact in one.facts.items() if "line" not in name)
+    return one.code, one.file, str(facts)

@@ -1,0 +1,192 @@
+"""Reports written into the plan: what an agency tells becomes this week's file, or changes it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from jospar.editing.bench import Aim, Bench, read_now
+from jospar.editing.manuscript import edit_file, write_file
+from jospar.editing.outcome import Append, Edit, Put
+from jospar.editing.told import MONEY, Told
+from jospar.editing.value import Leaf, Value, value_of
+from jospar.errors import CannotRun
+from jospar.frozen import frozen
+from jospar.plan.due import Recurring
+from jospar.plan.measure import Measure
+from jospar.plan.period import Week
+from jospar.plan.plan import Plan
+from jospar.plan.progress import Progress
+from jospar.reading.decoder import written
+from jospar.reading.document import read_document
+from jospar.reading.shape import fields_of
+from jospar.reading.suggest import nearest
+
+ORDER = tuple(one.name for one in fields_of(Progress))
+SO_FAR = ("started", "done", "regions", "spent")
+"""Keys whose figures are so far: a report without them would say that nothing is known any more."""
+
+
+@frozen
+class Desk:
+    """New bytes by the names of files, what they were before (None: no file), and what is meant to differ."""
+
+    files: dict[str, bytes]
+    before: dict[str, bytes | None]
+    aims: list[Aim]
+
+
+def empty_desk() -> Desk:
+    """Make a desk with nothing on it."""
+    return Desk({}, {}, [])
+
+
+def take(desk: Desk, bench: Bench, name: str) -> bytes | None:
+    """Give a file's bytes as they are by now, and remember what they were on the disk."""
+    if name not in desk.before:
+        desk.before[name] = read_now(bench.tree, name)
+    return desk.files.get(name, desk.before[name])
+
+
+def measure_of(plan: Plan, name: str) -> Measure:
+    """Find a measure; raise CannotRun (X707) where there is none, or it can't be read."""
+    found = plan.measures.get(name)
+    if found is None:
+        unread = name in plan.unread.get("measure", ())
+        near = nearest(name, plan.measures)
+        raise CannotRun("X707", value=name, near=near, **({"problem": "unread"} if unread else {}))
+    return found
+
+
+def report_file(measure: Measure, agency: str, on: date) -> str:
+    """Name the file of an agency's report on a measure in the ISO week of a day."""
+    return f"plan/{measure.programme}/progress/{agency}/{Week.of(on)}/{measure.id}.yaml"
+
+
+def last_report(plan: Plan, measure: Measure, agency: str, on: date) -> Progress | None:
+    """Find what an agency reported last on a measure, up to a day."""
+    mine = [
+        one
+        for one in plan.shelf.progress(programme=measure.programme)
+        if one.measure == measure.id and one.agency == agency and one.date <= on
+    ]
+    return max(mine, key=lambda one: (one.date, one.week), default=None)
+
+
+def report(desk: Desk, bench: Bench, told: Told) -> tuple[str, ...]:
+    """Put a report on the desk; tell which keys were carried over from the last one, as they are so far."""
+    measure = measure_of(bench.plan, told.measure)
+    name = report_file(measure, told.agency, told.on)
+    data, carried = take(desk, bench, name), {}
+    if data is None:
+        last = (
+            None
+            if isinstance(measure.due, Recurring)
+            else last_report(bench.plan, measure, told.agency, told.on)
+        )
+        carried = {} if last is None else _carried(bench, last, told)
+        data = write_file(name, {"date": Leaf(told.on.isoformat()), **carried})
+    desk.files[name] = edit_file(name, data, _edits(data, told, bench.plan.repository.languages[0]))
+    desk.aims.append(Aim("progress", f"{told.agency}/{Week.of(told.on)}/{measure.id}"))
+    return tuple(carried)
+
+
+def unchanged(desk: Desk, bench: Bench, measures: Iterable[Measure], agency: str, on: date) -> None:
+    """Put measures into the agency's list of those with nothing new in the ISO week of a day."""
+    for measure in measures:
+        name = f"plan/{measure.programme}/progress/{agency}/{Week.of(on)}/unchanged.yaml"
+        data = take(desk, bench, name)
+        if data is None:
+            desk.files[name] = write_file(name, {"measures": (Leaf(measure.id),)})
+        elif measure.id not in _listed(data):
+            desk.files[name] = edit_file(name, data, [Append(("measures",), Leaf(measure.id))])
+        desk.aims.append(Aim("unchanged", f"{agency}/{Week.of(on)}"))
+
+
+def _listed(data: bytes) -> tuple[Any, ...]:
+    said = said_in(data).get("measures")
+    return said if isinstance(said, tuple) else (said,)
+
+
+def said_in(data: bytes) -> dict[str, Any]:
+    """Read what a file says, as it was written; nothing where it can't be read."""
+    node = read_document("", data).node
+    said = None if node is None else written(node)
+    return said if isinstance(said, dict) else {}
+
+
+def _carried(bench: Bench, last: Progress, told: Told) -> dict[str, Value]:
+    """Take over from the last report what is so far; of money, that of the same year."""
+    said = said_in(bench.tree.read(last.file))
+    kept: dict[str, Value] = {}
+    for key in SO_FAR:
+        value = said.get(key)
+        if key == "spent" and isinstance(value, tuple):
+            value = tuple(
+                one for one in value if isinstance(one, dict) and one.get("year") == str(told.on.year)
+            )
+        if value:
+            kept[key] = value_of(value)
+    return kept
+
+
+def _edits(data: bytes, told: Told, first_language: str) -> Iterator[Edit]:
+    said = said_in(data)
+    if said.get("date") != told.on.isoformat():
+        yield Put(("date",), Leaf(told.on.isoformat()), ORDER)
+    for key, word in told.plain.items():
+        yield Put((key,), Leaf(word), ORDER)
+    for key, figure in told.done.items():
+        yield Put(("done", key), Leaf(figure), ORDER)
+    for name, state in told.milestones.items():
+        yield Put(("done", "milestones", name), Leaf(state), ORDER)
+    for region, figure in told.regions.items():
+        yield Put(("regions", region, "units"), Leaf(figure), ORDER)
+    yield from _money(said, told)
+    for key, texts in told.texts.items():
+        yield from _text(key, said.get(key), texts, first_language)
+    yield from _evidence(said.get("evidence"), told.evidence)
+
+
+def _money(said: Mapping[str, Any], told: Told) -> Iterator[Edit]:
+    lines = said.get("spent") if isinstance(said.get("spent"), tuple) else ()
+    keys = [(one.get("year"), one.get("fund")) if isinstance(one, dict) else None for one in lines or ()]
+    for key, sums in told.spent.items():
+        if key in keys:
+            for name in MONEY:
+                if name in sums:
+                    yield Put(("spent", keys.index(key), name), Leaf(sums[name]), ("year", "fund", *MONEY))
+            continue
+        line: dict[str, Value] = {"year": Leaf(key[0]), "fund": Leaf(key[1])}
+        line |= {name: Leaf(sums[name]) for name in MONEY if name in sums}
+        yield Append(("spent",), line, ORDER)
+
+
+def _text(key: str, said: Any, texts: Mapping[str, str], first_language: str) -> Iterator[Edit]:  # noqa: ANN401 -- as written
+    """Put a text by language; one that was plain gets its language when another joins it."""
+    if isinstance(said, str):
+        if set(texts) == {first_language}:
+            yield Put((key,), Leaf(texts[first_language], prose=True), ORDER)
+            return
+        both = {first_language: said, **texts}
+        yield Put((key,), {language: Leaf(text, prose=True) for language, text in both.items()}, ORDER)
+        return
+    for language, text in texts.items():
+        yield Put((key, language), Leaf(text, prose=True), ORDER)
+
+
+def _evidence(said: Any, documents: Iterable[Mapping[str, str]]) -> Iterator[Edit]:  # noqa: ANN401 -- as written
+    there = [one for one in said if isinstance(one, dict)] if isinstance(said, tuple) else []
+    taken = {str(one.get("id")) for one in there}
+    for document in documents:
+        if any(one.get(key) == document[key] for one in there for key in PROVING if key in document):
+            continue
+        name = next(f"e{number}" for number in range(1, len(taken) + 2) if f"e{number}" not in taken)
+        taken.add(document.get("id", name))
+        item: dict[str, Value] = {"id": Leaf(document.get("id", name))}
+        item |= {key: Leaf(document[key], prose=key == "title") for key in DOCUMENT if key in document}
+        yield Append(("evidence",), item, ORDER)
+
+
+PROVING = ("number", "url", "sha256")
+"""Keys by which a document is the same as another."""
+DOCUMENT = ("title", "kind", "number", "dated", "url", "sha256")

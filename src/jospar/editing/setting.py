@@ -1,0 +1,258 @@
+"""Fields set by their paths: what may be set freely, what only an act or a correction changes, and how."""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from jospar.editing.bench import Aim, Bench
+from jospar.editing.manuscript import edit_file, write_file
+from jospar.editing.outcome import Append, Edit, Path, Put, Remove
+from jospar.editing.reporting import Desk, take
+from jospar.editing.value import Leaf, Value, value_of
+from jospar.errors import CannotRun, Misused
+from jospar.frozen import frozen
+from jospar.plan.governance import Amendment, Written
+from jospar.plan.indicator import Indicator
+from jospar.plan.measure import Measure
+from jospar.plan.programme import Programme
+from jospar.plan.text import LANGUAGES
+from jospar.reading.decoder import item_key, written
+from jospar.reading.desk import Desk as Paper
+from jospar.reading.document import read_document
+from jospar.reading.failure import FAILED
+from jospar.reading.layout import KINDS
+from jospar.reading.paths import assign, resolve
+from jospar.reading.shape import Choice, Kind, Many, Prose, Record, Single, fields_of
+from jospar.reading.suggest import nearest
+
+OF_THE_ACT: Mapping[type, tuple[str, ...]] = {
+    Measure: (
+        *("due", "start", "budget", "units", "lead", "co_executors", "by_agreement", "title", "area"),
+        *("completion", "regions", "milestones", "number", "kind"),
+    ),
+    Indicator: ("targets", "baseline", "title", "unit", "direction", "definition", "level"),
+    Programme: ("period", "lead", "money", "title", "areas"),
+}
+"""The fields that an act gives: dates, money, targets, leads and scope."""
+SECTIONS = ("plan.measures", "plan.indicators")
+
+
+@frozen
+class Setting:
+    """One field and what it is to be; None takes it away."""
+
+    path: str
+    given: str | None
+
+
+def record_of(bench: Bench, name: str) -> Any:  # noqa: ANN401 -- any record
+    """Find a record by its id; raise CannotRun (X723) where none has it."""
+    plan = bench.plan
+    rooms = (
+        *(plan.measures, plan.indicators, plan.programmes, plan.risks, plan.decisions, plan.overrides),
+        *(plan.amendments, plan.agencies, plan.sources),
+    )
+    found = next((room[name] for room in rooms if name in room), None)
+    if found is None:
+        known = [one for room in rooms for one in room]
+        raise CannotRun("X723", value=name, near=nearest(name, known))
+    return found
+
+
+def parse_setting(given: str) -> Setting:
+    """Read ``due=2028``; nothing behind the sign takes the field away. Raises Misused X724."""
+    path, sign, value = given.partition("=")
+    if not sign or not path.strip():
+        raise Misused("X724", given=given)
+    return Setting(path.strip().replace(".", "/") if "/" not in path else path.strip(), value or None)
+
+
+def of_the_act(record: Any, setting: Setting) -> bool:  # noqa: ANN401 -- as above
+    """Tell whether a field is one that the act gives."""
+    return setting.path.partition("/")[0] in OF_THE_ACT.get(type(record), ())
+
+
+def before_of(record: Any, setting: Setting, data: bytes) -> Written:  # noqa: ANN401 -- as above
+    """Give what a field says now, as it is written; None where nothing is."""
+    steps, kind = way(record, setting.path)
+    said: Any = written(_node(record, data))
+    for step in steps:
+        there = isinstance(said, dict) and step in said
+        there = there or (isinstance(said, tuple) and isinstance(step, int) and step < len(said))
+        if not there:
+            return None
+        said = said[step]
+    del kind
+    return said  # type: ignore[no-any-return]
+
+
+def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setting]) -> None:  # noqa: ANN401 -- as above
+    """Lay out a record with some fields set.
+
+    Raises:
+        CannotRun: X725 there is no such field, X726 the value does not fit, X701 no safe place.
+    """
+    data = take(desk, bench, record.file)
+    assert data is not None  # noqa: S101 -- the record was read from it
+    meant = record
+    row = getattr(record, "row", None)
+    order = tuple(one.name for one in fields_of(_type(record)))
+    for setting in settings:
+        steps, kind = way(record, setting.path)
+        meant = _meant(bench, meant, setting, kind)
+        head: Path = () if row is None else (row,)
+        edit: Edit = Remove((*head, *steps))
+        if setting.given is not None:
+            value = value_of(_written(setting, kind), prose=_is_prose(kind))
+            edit = Put((*head, *steps), value, order if not head else ())
+        data = edit_file(record.file, data, [edit])
+    desk.files[record.file] = data
+    fields = tuple(one.path for one in settings)
+    desk.aims.append(Aim(KINDS[type(record)], record.id, fields))
+
+
+def way(record: Any, path: str) -> tuple[Path, Kind]:  # noqa: ANN401 -- as above
+    """Turn a field path into the way through the file: list items by their numbers; raise CannotRun X725."""
+    found = resolve(record, path)
+    if found is None:
+        known = tuple(one.name for one in fields_of(_type(record)))
+        raise CannotRun("X725", field=path, known=known, near=nearest(path.partition("/")[0], known))
+    steps: list[str | int] = []
+    words, value = path.split("/"), record
+    while words:
+        if isinstance(value, tuple):
+            index, length = _item(value, words, path)
+            steps.append(index)
+            value, words = value[index], words[length:]
+            continue
+        steps.append(words[0])
+        value, words = _inside(value, words[0]), words[1:]
+    return tuple(steps), found.kind
+
+
+def _inside(value: Any, word: str) -> Any:  # noqa: ANN401 -- a field's value
+    if isinstance(value, dict):
+        return value.get(word)
+    if dataclasses.is_dataclass(value) and not hasattr(value, "by_language"):
+        return getattr(value, word, None)
+    return None
+
+
+def _item(items: tuple[Any, ...], words: Sequence[str], path: str) -> tuple[int, int]:
+    """Find the item that a path names by its key; raise CannotRun (X725) where none has it."""
+    keys = [item_key(one) if hasattr(one, "KEY") else () for one in items]
+    fitting = [(len(key), index) for index, key in enumerate(keys) if key and tuple(words[: len(key)]) == key]
+    if not fitting:
+        known = tuple("/".join(key) for key in keys)
+        raise CannotRun("X725", field=path, known=known, problem="item")
+    length, index = max(fitting)
+    return index, length
+
+
+def _meant(bench: Bench, record: Any, setting: Setting, kind: Kind) -> Any:  # noqa: ANN401 -- as above
+    """Make the record as it should be read; raise CannotRun (X726) where the value does not fit the field."""
+    paper = Paper("", bench.plan.repository.languages[0])
+    value = None if setting.given is None else _written(setting, kind)
+    made = assign(record, setting.path, value, paper)
+    if made is FAILED:
+        facts = paper.findings[0].facts if paper.findings else {}
+        code = str(paper.findings[0].code) if paper.findings else ""
+        known = facts.get("known")
+        more: dict[str, Any] = (
+            {"known": known, "near": facts.get("near", ""), "hint": "known"} if known else {}
+        )
+        raise CannotRun("X726", given=str(setting.given), field=setting.path, finding=code, **more)
+    return made
+
+
+def _written(setting: Setting, kind: Kind) -> Written:
+    """Understand what was typed: a list with commas, brackets as in the file, else a single text."""
+    given = setting.given or ""
+    if _may_be_list(kind) and not given.startswith("[") and ("," in given or not _may_be_single(kind)):
+        return tuple(word.strip() for word in given.split(",") if word.strip())
+    if given[:1] in ("[", "{") and not _is_prose(kind):
+        node = read_document("", given.encode("utf-8", "replace")).node
+        if node is None:
+            raise CannotRun("X726", given=given, field=setting.path, finding="J007")
+        return written(node)  # type: ignore[no-any-return]
+    return given
+
+
+def _may_be_list(kind: Kind) -> bool:
+    if isinstance(kind, Choice):
+        return any(_may_be_list(one) for one in kind.options)
+    return isinstance(kind, Many) and not isinstance(kind.item, Record)
+
+
+def _may_be_single(kind: Kind) -> bool:
+    if isinstance(kind, Choice):
+        return any(not isinstance(one, Many) for one in kind.options)
+    return not isinstance(kind, Many) or kind.single
+
+
+def _is_prose(kind: Kind) -> bool:
+    return isinstance(kind, Prose) or (isinstance(kind, Single) and kind.type is str)
+
+
+def _node(record: Any, data: bytes) -> Any:  # noqa: ANN401 -- a record, and a node
+    node: Any = read_document(record.file, data).node
+    row = getattr(record, "row", None)
+    return node if row is None else node.value[row]
+
+
+def amend(desk: Desk, bench: Bench, amendment: Amendment, record: Any, settings: Sequence[Setting]) -> None:  # noqa: ANN401 -- as above
+    """Write into an amendment what some fields were before it, and what they are."""
+    changes = _changes(desk, bench, record, settings)
+    data = take(desk, bench, amendment.file)
+    assert data is not None  # noqa: S101 -- it was read
+    desk.files[amendment.file] = edit_file(
+        amendment.file, data, [Append(("changes",), one) for one in changes]
+    )
+    desk.aims.append(Aim("amendment", amendment.id, ("changes",)))
+
+
+def correct(
+    desk: Desk,
+    bench: Bench,
+    record: Any,  # noqa: ANN401 -- as above
+    settings: Sequence[Setting],
+    because: Mapping[str, str],
+) -> str:
+    """Write a new amendment of the kind correction; give its id."""
+    programme = bench.plan.programmes[record.programme or record.id]
+    taken = {*bench.plan.amendments, *bench.plan.unread.get("amendment", ())}
+    number = next(n for n in range(1, len(taken) + 2) if f"{programme.prefix}-A-{n:03}" not in taken)
+    name = f"{programme.prefix}-A-{number:03}"
+    file = f"plan/{programme.id}/amendments/{name}.yaml"
+    value: Value = {
+        "id": Leaf(name),
+        "kind": Leaf("correction"),
+        "changes": tuple(_changes(desk, bench, record, settings)),
+        "reason": Leaf("error"),
+        "text": {
+            language: Leaf(text, prose=True) for language, text in because.items() if language in LANGUAGES
+        },
+    }
+    take(desk, bench, file)
+    desk.files[file] = write_file(file, value)
+    desk.aims.append(Aim("amendment", name))
+    return name
+
+
+def _changes(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setting]) -> list[dict[str, Value]]:  # noqa: ANN401 -- as above
+    data = desk.before.get(record.file) or take(desk, bench, record.file) or b""
+    rows: list[dict[str, Value]] = []
+    for one in settings:
+        kind = way(record, one.path)[1]
+        row: dict[str, Value] = {"record": Leaf(record.id), "field": Leaf(one.path)}
+        before = before_of(record, one, data)
+        if before is not None:
+            row["before"] = value_of(before, prose=_is_prose(kind))
+        if one.given is not None:
+            row["after"] = value_of(_written(one, kind), prose=_is_prose(kind))
+        rows.append(row)
+    return rows
+
+
+def _type(record: Any) -> Any:  # noqa: ANN401 -- a record, and its type
+    return type(record)

@@ -1,0 +1,153 @@
+"""From words and rows to what an agency tells: every word held against the measure it speaks of."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+
+from jospar.editing.told import (
+    FUNDS,
+    KINDS,
+    MONEY,
+    REASONS,
+    STATES,
+    STATUSES,
+    TEXTS,
+    Told,
+    chosen,
+    figure,
+    pairs,
+)
+from jospar.errors import Misused
+from jospar.frozen import frozen
+from jospar.plan.measure import Measure
+from jospar.plan.text import LANGUAGES
+
+CYRILLIC = r"[\u0400-\u04ff]"
+KAZAKH = r"[әіңғүұқөһӘІҢҒҮҰҚӨҺ]"
+EVIDENCE_OF = {
+    "order": "order",
+    "protocol": "protocol",
+    "publication": "publication",
+    "agreement": "contract",
+    "commissioned_object": "acceptance_act",
+    "normative_act": "act",
+    "government_resolution": "act",
+}
+"""The kind of document that proves a form of completion, where none is named."""
+NOTHING: Mapping[str, str] = {}
+
+
+@frozen
+class Words:
+    """What was said in words, key by key, several of one key as a tuple; ``language`` is of the texts."""
+
+    said: Mapping[str, tuple[str, ...]]
+    language: str
+
+    def last(self, key: str) -> str | None:
+        """Give the last word that was said for a key."""
+        words = self.said.get(key, ())
+        return words[-1].strip() if words else None
+
+
+Hash = Callable[[str], str | None]
+"""Gives the SHA-256 digest of a file by its path; None where there is no such file."""
+
+
+def tell(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -> Told:
+    """Make what is told of what was said.
+
+    Raises:
+        Misused: X710 to X715, a word that is none of those known, no figure, no pair, another's target.
+    """
+    plain = {
+        key: word for key in ("started", "finished", "occurrence", "forecast") if (word := words.last(key))
+    }
+    if status := words.last("status"):
+        plain["status"] = chosen(status, STATUSES, "status")
+    if reason := words.last("reason"):
+        plain["reason"] = chosen(reason, REASONS, "reason")
+    known = [one.id for one in measure.milestones]
+    steps = pairs(words.said.get("milestone", ()), "milestone")
+    regions = pairs(words.said.get("region", ()), "region")
+    return Told(
+        measure.id,
+        agency,
+        on,
+        plain,
+        {key: texts for key in TEXTS if (texts := _texts(key, words))},
+        _done(words.last("done"), measure),
+        {
+            chosen(name, known, "milestone"): chosen(state, STATES, "milestone")
+            for name, state in steps.items()
+        },
+        {region: figure(number, "region") for region, number in regions.items()},
+        _spent(words, measure, on),
+        tuple(_document(one, measure, hash_of) for one in words.said.get("evidence", ())),
+    )
+
+
+def _texts(key: str, words: Words) -> Mapping[str, str]:
+    """Give a text by language: as it was said in each, or the one that its letters tell."""
+    said = {tongue(text, words.language): text for text in (words.last(key),) if text}
+    return said | {language: text for language in LANGUAGES if (text := words.last(f"{key}/{language}"))}
+
+
+def tongue(text: str, wished: str) -> str:
+    """Tell by its letters which language a text is in: the one wished for, unless the letters say no."""
+    if not re.search(CYRILLIC, text):
+        return "en" if re.search(r"[A-Za-z]{3}", text) and wished != "en" else wished
+    if re.search(KAZAKH, text):
+        return "kk"
+    return wished if wished in {"kk", "ru"} else "ru"
+
+
+def _done(given: str | None, measure: Measure) -> Mapping[str, str]:
+    """Read 12, 12/40 or 60%: what is done so far."""
+    if given is None:
+        return NOTHING
+    if given.endswith("%"):
+        return {"percent": figure(given[:-1], "done")}
+    number, slash, target = given.partition("/")
+    if slash and measure.units is not None and figure(target, "done") != f"{measure.units.target}":
+        raise Misused("X713", given=given, target=str(measure.units.target), value=measure.id)
+    if measure.progress_by == "manual" and not slash:
+        return {"percent": figure(number, "done")}
+    return {"units": figure(number, "done")}
+
+
+def _spent(words: Words, measure: Measure, on: date) -> Mapping[tuple[str, str], Mapping[str, str]]:
+    sums = {name: figure(word, name) for name in MONEY if (word := words.last(name))}
+    if not sums:
+        return {}
+    year = words.last("year") or str(on.year)
+    funds = tuple(dict.fromkeys(one.fund for one in measure.budget if str(one.year) == year))
+    given = words.last("fund")
+    if given is None and len(funds) != 1:
+        raise Misused("X714", known=funds or FUNDS)
+    return {(year, chosen(given or funds[0], FUNDS, "fund")): sums}
+
+
+def _document(given: str, measure: Measure, hash_of: Hash) -> Mapping[str, str]:
+    """Read a document: ``KIND:`` before it, if any; then a web address, a path of a file, or a number."""
+    kind, colon, rest = given.partition(":")
+    if not colon or kind not in KINDS or rest.startswith("//"):
+        form = measure.completion.form if measure.completion else ""
+        kind, rest = EVIDENCE_OF.get(form, "other"), given
+    rest = rest.strip()
+    if not rest:
+        raise Misused("X715", given=given)
+    if rest.startswith(("https://", "http://")):
+        return {"kind": kind, "url": rest}
+    if digest := hash_of(rest):
+        title = rest.replace("\\", "/").rpartition("/")[2]
+        return {"title": title, "kind": kind, "sha256": digest}
+    return {"kind": kind, "number": rest}
+
+
+def known_keys() -> Iterable[str]:
+    """Name the keys under which something can be said."""
+    return (
+        *("status", "done", "milestone", "region", "paid", "savings", "returned", "fund", "year"),
+        *("started", "finished", "occurrence", "forecast", "reason", "note", "next", "reply", "evidence"),
+    )
