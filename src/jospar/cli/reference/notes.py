@@ -1,5 +1,6 @@
 """What the page on commands says of each of them, beside its options."""
 
+from jospar.cli.reference.editingnotes import EDITING_NOTES as EDITING
 from jospar.cli.reference.looking import NOTES as LOOKING
 
 NOTES = {
@@ -116,6 +117,7 @@ they would show lines; `git diff --no-ext-diff` shows lines again. A file that c
 lines.
 """,
     **LOOKING,
+    **EDITING,
     "fix": """\
 It writes what findings offer: days and periods as plan files write them (J110), decimal points (J106),
 numbers without separators and with a plain minus (J107, J108), ids without unseen characters (J115), quotes
