@@ -109,8 +109,7 @@ def load_command(row: Row) -> Command:
     holder = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP_NAMES)
     module = import_module(row.module)
     kind = getattr(module, "COMMAND", TyperCommand)
-    holder.command(row.name, cls=kind, help=row.help)(getattr(module, row.name))
-    holder.command(row.name, help=row.help)(getattr(import_module(row.module), row.function))
+    holder.command(row.name, cls=kind, help=row.help)(getattr(module, row.function))
     return command_of(holder)
 
 
