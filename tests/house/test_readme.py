@@ -1,6 +1,9 @@
 """The front door: two commands that CI runs as written, four numbers, three doors."""
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +12,15 @@ from tests.house.sources import REPOSITORY
 
 README = (REPOSITORY / "README.md").read_text("utf-8")
 COMMAND = re.compile(r"<!-- command: (\w+) -->\n```sh\n([^\n]+)\n```\n")
+COMPARISON = re.compile(r"<!-- comparison -->\n```text\n(.*?)```\n", re.DOTALL)
 NUMBERS = re.compile(r"<!-- numbers -->(.*?)<!-- /numbers -->", re.DOTALL)
+
+
+def run_jospar(*words: str, folder: Path) -> str:
+    """Run a command as a newcomer does; return what it says."""
+    command = [sys.executable, "-m", "jospar", *words]
+    said = subprocess.run(command, cwd=folder, capture_output=True, check=True, text=True).stdout
+    return said.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_two_commands_are_marked_and_each_is_one_line() -> None:
@@ -49,3 +60,18 @@ def test_three_doors_lead_into_the_manual() -> None:
 def test_it_is_a_front_door_and_no_book() -> None:
     assert len(README.splitlines()) <= 75
     assert len(headings(README)) <= 6
+
+
+def test_the_comparison_is_what_the_program_says_of_a_demo(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    run_jospar("demo", str(folder), "--measures", "40", "--weeks", "26", "--seed", "1", folder=tmp_path)
+    first = subprocess.run(
+        ["git", "rev-list", "--max-parents=0", "HEAD"], cwd=folder, capture_output=True, check=True, text=True
+    ).stdout.strip()
+    said = run_jospar("diff", f"{first}..HEAD", "--lang", "en", folder=folder)
+    (block,) = COMPARISON.findall(README)
+    for line in block.splitlines():
+        name, _, sentence = line.partition(": ")
+        _, record, rest = said.partition(f"  {name} ")
+        assert record, line
+        assert sentence in rest.partition("\n  XA-")[0], line
