@@ -77,6 +77,14 @@ COMMANDS = (
     Command(("calendar", "fill", "2026", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("log", "-n", "1"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})),
     Command(("git", "diff-driver", "plan/jospar.yaml"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
+    *(
+        Command((*words, "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"}))
+        for words in (
+            ("record", "CK-001", "--unchanged", "--as", "ministry_health"),
+            ("set", "CK-001", "critical=true"),
+            ("except", "J513", "CK-001", "--because", "x", "--until", "2027"),
+        )
+    ),
     Command(("report", "--check"), frozenset(DATABASES | {"rich"})),
 )
 # Above a bare interpreter; the package, its entry module and the few that it needs to say its version.

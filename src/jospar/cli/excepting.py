@@ -51,6 +51,8 @@ def except_finding(
         raise Misused("X201", code=code)
     if rule.absolute:
         raise Misused("X203", given=code)
+    if rule.fixed:
+        raise Misused("X733", given=code)
     if not because.strip():
         raise Misused("X724", given="--because", problem="because")
     here = look_around(Asked(plan, date=day, lang=lang))

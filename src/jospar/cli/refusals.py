@@ -34,6 +34,7 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X723", CANNOT_RUN),
     ("X724", MISUSED),
     ("X732", MISUSED),
+    ("X733", MISUSED),
     ("X751", MISUSED),
     ("X752", MISUSED),
     ("X753", MISUSED),

@@ -42,10 +42,11 @@ class Aim:
     fields: tuple[str, ...] = ()
 
     def covers(self, one: Difference) -> bool:
-        """Tell whether a difference is meant."""
+        """Tell whether a difference is meant: in a field, below it, or above one that was not there."""
         if (one.subject.kind, one.subject.id) != (self.kind, self.id):
             return False
-        return not self.fields or any(f"{one.field}/".startswith(f"{field}/") for field in self.fields)
+        here = f"{one.field}/"
+        return not self.fields or any(_begins(here, f"{field}/") for field in self.fields)
 
 
 @frozen
@@ -61,6 +62,10 @@ class Proof:
     def files(self) -> Mapping[str, bytes]:
         """Give the new bytes by the names of files."""
         return self.tree.files
+
+
+def _begins(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
 
 
 def open_bench(tree: Tree, on: date) -> Bench:

@@ -38,7 +38,7 @@ observations and decisions after that day are not seen. Without `--date` it is t
 | Code | Meaning |
 |---|---|
 | 0 | all is well; a pipe that is closed early, or an output that is closed, changes nothing about it |
-| 1 | findings at or above `--fail-on`; errors in the way of a report; a report that is not current; reports returned |
+| 1 | findings at or above `--fail-on`; errors in the way of a report; a stale report; reports returned |
 | 2 | words or options that make no sense |
 | 3 | it cannot run: no plan, no such revision, a file that may not be read or written |
 | 70 | a mistake of the program: a short note says what to report |

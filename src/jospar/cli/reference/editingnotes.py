@@ -2,43 +2,45 @@
 
 EDITING_NOTES = {
     "record": """\
-`jospar record XA-004 --status on_track --done 12/40 --note "…"` writes the report of the ISO week that the
-date is in, `plan/…/progress/AGENCY/WEEK/XA-004.yaml`. A second report in the same week changes that file and
-nothing in it but what was said. Into a new file goes what the last report had of figures *so far* (`started`,
-`done`, `regions`, and `spent` of the same year), and that is said. [That page](recording.md) takes three minutes.
+`jospar record XA-004 --status on_track --done 12/40 --note "…"` writes the report of the ISO week that
+the date is in, `plan/…/progress/AGENCY/WEEK/XA-004.yaml`. A second report in the same week changes that
+file and nothing in it but what was said. Into a new file goes what the last report had of figures *so
+far* (`started`, `done`, `regions`, and `spent` of the same year), and that is said. [That
+page](recording.md) takes three minutes.
 
-At a terminal, what is missing is asked for: choices are listed, the last report's values stand in brackets, and
-nothing is written before a summary is confirmed. Without a terminal, what is missing is refused by the name of
-its option. `--evidence FILE` writes the SHA-256 digest of a file; the file itself is never copied.
+At a terminal, what is missing is asked for: choices are listed, the last report's values stand in
+brackets, and nothing is written before a summary is confirmed. Without a terminal, what is missing is
+refused by the name of its option. `--evidence FILE` writes the SHA-256 digest of a file; the file itself
+is never copied.
 
-`--from FILE` takes many reports: a list in YAML with the keys of a report and `measure`, `agency`, `date`; JSON,
-one object a line; or CSV, whose columns are called as the options are, `measure`, `agency`, `date` and `unchanged`
-beside them. A file is accepted as a whole or returned as a whole, with a sentence for each row; of a folder,
-each file for itself. The exit code is 1 when a file was returned.
+`--from FILE` takes many reports: a list in YAML with the keys of a report and `measure`, `agency`,
+`date`; JSON, one object a line; or CSV, whose columns are called as the options are, `measure`, `agency`,
+`date` and `unchanged` beside them. A file is accepted as a whole or returned as a whole, with a sentence
+for each row; of a folder, each file for itself. The exit code is 1 when a file was returned.
 
-Every command that writes proves its change first: the plan is read as it would be, nothing may differ but what
-was asked for, and no rule may find a new error. Every other byte of a file stays: comments, quotes, line ends.
-Writers wait for one another, and a file that somebody has changed in between is not overwritten. Nothing is
-staged, committed or sent: what to type next is printed.
+Every command that writes proves its change first: the plan is read as it would be, nothing may differ but
+what was asked for, and no rule may find a new error. Every other byte of a file stays: comments, quotes,
+line ends. Writers wait for one another, and a file that somebody has changed in between is not
+overwritten. Nothing is staged, committed or sent: what to type next is printed.
 """,
     "accept": """\
 `jospar accept ministry_a/2026-W28/XA-004 --as ministry_b` writes a verdict into
-`plan/…/acceptances/ministry_b/WEEK/XA-004.yaml`; `jospar accept XA-004` means the last report of its lead.
-An agency does not judge its own report: [J304](findings.md) says so.
+`plan/…/acceptances/ministry_b/WEEK/XA-004.yaml`; `jospar accept XA-004` means the last report of its
+lead. An agency does not judge its own report: [J304](findings.md) says so.
 """,
     "return": """\
-`jospar return XA-004 --because "The order is not signed" --as ministry_b` writes the other verdict, and the
-reason for it. The reason is written in the language that its letters tell.
+`jospar return XA-004 --because "The order is not signed" --as ministry_b` writes the other verdict, and
+the reason for it. The reason is written in the language that its letters tell.
 """,
     "set": """\
 `jospar set XA-004 note="…"` changes one field and no other byte. A field is named by its path: `weight`,
-`title/ru`, `budget/2027/republican/amount`, `milestones/site/due`. What an act gives (dates, money, targets,
-leads, scope) is changed by an act: `--amendment ID` writes before and after into that amendment too. Where only
-our record is wrong, `--correction --because "…"` writes a correction of its own. Without either, the command is
-refused and the right one is printed.
+`title/ru`, `budget/2027/republican/amount`, `milestones/site/due`. What an act gives (dates, money,
+targets, leads, scope) is changed by an act: `--amendment ID` writes before and after into that amendment
+too. Where only our record is wrong, `--correction --because "…"` writes a correction of its own. Without
+either, the command is refused and the right one is printed.
 """,
     "except": """\
-`jospar except J402 XA-004 --because "…" --until 2027-06-30` writes an exception into the record. Rules that
-protect people know none.
+`jospar except J402 XA-004 --because "…" --until 2027-06-30` writes an exception into the record. Rules
+that protect people know none.
 """,
 }

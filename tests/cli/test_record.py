@@ -1,0 +1,290 @@
+"""``jospar record``: reports into files, one or many, and what is refused."""
+
+import hashlib
+import os
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Shell
+
+DAY = ("--date", "2026-07-10")
+FOLDER = "plan/example/progress/ministry_a/2026-W28"
+AS = ("--as", "ministry_a")
+
+
+@pytest.fixture
+def reported(plan: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Go to a plan repository; name its folder."""
+    monkeypatch.chdir(plan)
+    monkeypatch.delenv("JOSPAR_AGENCY", raising=False)
+    return plan
+
+
+def record(shell: Shell, *words: str) -> tuple[int, str, str]:
+    ended = shell.type("record", *words)
+    return ended.code, ended.out, ended.err
+
+
+@pytest.fixture
+def typing(reported: Path) -> Shell:
+    return Shell(reported)
+
+
+def text_of(plan: Path, name: str) -> str:
+    return (plan / FOLDER / f"{name}.yaml").read_text("utf-8")
+
+
+def test_a_report_is_written(typing: Shell) -> None:
+    words = ("--status", "at risk", "--done", "12/40", "--paid", "31,5", "--reason", "contract")
+    note = ("--note", "Идёт закуп по трём кабинетам", "--evidence", "order:17-04/231")
+    code, out, err = record(typing, "XA-001", *words, *note, *AS, *DAY)
+    assert (code, err) == (0, "")
+    assert "XA-001.yaml: written" in out
+    assert text_of(typing.folder, "XA-001") == (
+        "date: 2026-07-10\nstatus: at_risk\ndone: {units: 12}\nspent:\n"
+        "  - {year: 2026, fund: republican, paid: 31.5}\nreason: contract\n"
+        "note:\n  ru: Идёт закуп по трём кабинетам\n"
+        "evidence:\n  - id: e1\n    kind: order\n    number: 17-04/231\n"
+    )
+
+
+def test_a_second_report_of_the_week_changes_the_first(typing: Shell) -> None:
+    record(typing, "XA-001", "--status", "on_track", "--done", "5", *AS, *DAY)
+    path = typing.folder / FOLDER / "XA-001.yaml"
+    path.write_text(path.read_text().replace("units: 5}", "units: 5}  # counted on Monday"))
+    assert record(typing, "XA-001", "--done", "6", *AS, *DAY)[0] == 0
+    assert path.read_text() == "date: 2026-07-10\nstatus: on_track\ndone: {units: 6}  # counted on Monday\n"
+
+
+def test_figures_so_far_are_carried_over(typing: Shell) -> None:
+    record(typing, "XA-001", "--status", "on_track", "--done", "5", "--paid", "3", *AS, *DAY)
+    _, out, _ = record(typing, "XA-001", "--status", "on_track", *AS, "--date", "2026-07-17")
+    assert "carried over" in out
+    text = (typing.folder / FOLDER.replace("W28", "W29") / "XA-001.yaml").read_text()
+    assert "done: {units: 5}" in text
+    assert "paid: 3" in text
+
+
+def test_a_report_that_brings_an_error_is_not_written(typing: Shell) -> None:
+    record(typing, "XA-001", "--status", "on_track", "--done", "5", *AS, *DAY)
+    code, out, err = record(
+        typing, "XA-001", "--status", "on_track", "--done", "4", *AS, "--date", "2026-07-17"
+    )
+    assert code == 3
+    assert "J706" in out
+    assert "X708" in err
+    assert not (typing.folder / FOLDER.replace("W28", "W29")).exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("XA-001", "--status", "on_track", *DAY), "X721"),
+        (("XA-001", *AS, *DAY), "X722"),
+        (("XA-001", "--done", "5", *AS, *DAY), "X722"),
+        (("XA-009", "--status", "on_track", *AS, *DAY), "X707"),
+        (("XA-001", "--status", "fine", *AS, *DAY), "X710"),
+        (("XA-001", "--status", "on_track", "--done", "many", *AS, *DAY), "X711"),
+        (("XA-001", "--status", "on_track", "--done", "5/41", *AS, *DAY), "X713"),
+        (("XA-002", "--status", "on_track", "--milestone", "programme", "--as", "ministry_b", *DAY), "X712"),
+        (("XA-001", "--status", "on_track", "--as", "nobody", *DAY), "X719"),
+        (("--unchanged",), "X720"),
+        (("XA-001", "--unchanged", "--done", "5"), "X720"),
+        (("XA-001", "XA-002"), "X720"),
+        (("XA-001", "--from", "x.csv"), "X720"),
+        (("--from", "x.csv"), "X716"),
+    ],
+)
+def test_what_is_missing_or_wrong_is_named(typing: Shell, words: tuple[str, ...], code: str) -> None:
+    ended, _, err = record(typing, *words)
+    assert ended in (2, 3)
+    assert f"error {code}:" in err
+    assert not (typing.folder / "plan/example/progress").exists()
+
+
+def test_a_file_is_hashed_and_not_copied(typing: Shell) -> None:
+    (typing.folder / "act.pdf").write_bytes(b"signed")
+    _, out, _ = record(typing, "XA-001", "--status", "on_track", "--evidence", "act.pdf", *AS, *DAY)
+    assert "not copied" in out
+    assert hashlib.sha256(b"signed").hexdigest() in text_of(typing.folder, "XA-001")
+    assert [path.name for path in (typing.folder / FOLDER).iterdir()] == ["XA-001.yaml"]
+
+
+def test_unchanged_measures_are_listed(typing: Shell) -> None:
+    assert record(typing, "--unchanged", "XA-001", *AS, *DAY)[0] == 0
+    assert record(typing, "--unchanged", "XA-003", "XA-001", *AS, *DAY)[0] == 0
+    assert text_of(typing.folder, "unchanged") == "measures: [XA-001, XA-003]\n"
+
+
+def test_a_dry_run_shows_a_difference_and_writes_nothing(typing: Shell) -> None:
+    code, out, _ = record(typing, "XA-001", "--status", "on_track", "--dry-run", *AS, *DAY)
+    assert code == 0
+    assert out.startswith(f"--- /dev/null\n+++ b/{FOLDER}/XA-001.yaml\n")
+    assert "+status: on_track" in out
+    assert not (typing.folder / FOLDER).exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("w.csv", "measure,status,done,unchanged\nXA-001,on_track,12/40,\nXA-003,,,yes\n"),
+        ("w.csv", "\ufeffmeasure;status;done;unchanged\r\nXA-001;on_track;12/40;\r\nXA-003;;;да\r\n"),
+        (
+            "w.yaml",
+            (
+                "- {measure: XA-001, status: on_track, done: {units: 12}}\n"
+                "- {measure: XA-003, unchanged: true}\n"
+            ),
+        ),
+        (
+            "w.jsonl",
+            (
+                '{"measure": "XA-001", "status": "on_track", "done": 12}\n'
+                '{"measure": "XA-003", "unchanged": true}\n'
+            ),
+        ),
+    ],
+)
+def test_many_reports_are_taken_from_a_file(typing: Shell, name: str, text: str) -> None:
+    (typing.folder / name).write_text(text, newline="")
+    code, out, err = record(typing, "--from", name, *AS, *DAY)
+    assert (code, err) == (0, "")
+    assert f"{name}: accepted, 2 reports" in out
+    assert text_of(typing.folder, "XA-001") == "date: 2026-07-10\nstatus: on_track\ndone: {units: 12}\n"
+    assert text_of(typing.folder, "unchanged") == "measures: [XA-003]\n"
+
+
+def test_a_file_with_a_mistake_is_returned_as_a_whole(typing: Shell) -> None:
+    text = "measure,status,done\nXA-001,on_track,12\nXA-003,fine,\nXA-009,done,\n"
+    (typing.folder / "w.csv").write_text(text)
+    code, out, _ = record(typing, "--from", "w.csv", *AS, *DAY)
+    assert code == 1
+    assert "w.csv: returned, 2 mistakes" in out
+    assert "row 3, column status:" in out
+    assert "row 4: unknown measure" in out
+    assert not (typing.folder / FOLDER).exists()
+
+
+def test_an_error_of_the_plan_names_the_row(typing: Shell) -> None:
+    (typing.folder / "w.csv").write_text("measure,status\nXA-002,on_track\n")
+    code, out, _ = record(typing, "--from", "w.csv", "--as", "akimat_02", *DAY)
+    assert code == 1
+    assert "row 2: J3" in out
+
+
+WRITERS, EDITS = 4, 50
+
+
+def test_writers_wait_for_one_another(typing: Shell) -> None:
+    """Four at a time, each its own line of one file: none is lost."""
+    record(typing, "XA-001", "--status", "on_track", *AS, *DAY)
+    script = (
+        "import sys\nfrom jospar.cli.main import run\n"
+        "for n in range(int(sys.argv[2])):\n"
+        "    e = f'order:{sys.argv[1]}-{n}'\n"
+        "    who = ['--as', 'ministry_a', '--date', '2026-07-10', '-q']\n"
+        "    assert run(['record', 'XA-001', '--evidence', e, *who]) == 0\n"
+    )
+    running = [
+        subprocess.Popen([sys.executable, "-c", script, str(writer), str(EDITS)], cwd=typing.folder)
+        for writer in range(WRITERS)
+    ]
+    assert [one.wait(timeout=300) for one in running] == [0] * WRITERS
+    text = text_of(typing.folder, "XA-001")
+    assert text.count("number:") == WRITERS * EDITS
+    assert [path.name for path in (typing.folder / FOLDER).iterdir()] == ["XA-001.yaml"]
+
+
+class Terminal:
+    """A terminal at which the program is run and answered."""
+
+    def __init__(self, folder: Path, *words: str) -> None:
+        import pty  # noqa: PLC0415 -- not on every system
+
+        self.master, slave = pty.openpty()
+        environment = {**os.environ, "JOSPAR_LANG": "en", "TERM": "xterm", "NO_COLOR": "1"}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "jospar", *words],
+            cwd=folder,
+            env=environment,
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+        )
+        os.close(slave)
+        self.seen = ""
+
+    def expect(self, text: str, answer: str | None = None) -> None:
+        """Wait until a text is shown, and answer it."""
+        until = time.monotonic() + 60
+        while text not in self.seen:
+            assert time.monotonic() < until, self.seen
+            if select.select([self.master], [], [], 1)[0]:
+                try:
+                    self.seen += os.read(self.master, 4096).decode("utf-8", "replace")
+                except OSError:
+                    break
+        assert text in self.seen, self.seen
+        self.seen = self.seen.partition(text)[2]
+        if answer is not None:
+            os.write(self.master, f"{answer}\n".encode())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals there")
+@pytest.mark.parametrize(
+    ("language", "asked", "paid", "note", "confirm"),
+    [
+        ("en", "How it stands", "Paid since", "What was done", "Write it?"),
+        ("ru", "Как идут дела", "Оплачено", "Что сделано", "Записать?"),
+        ("kk", "Жағдайы қалай", "төленгені", "Не істелді", "Жазу керек"),
+    ],
+)
+def test_at_a_terminal_what_is_missing_is_asked_for(
+    reported: Path, language: str, asked: str, paid: str, note: str, confirm: str
+) -> None:
+    terminal = Terminal(reported, "record", "XA-001", *DAY, "--lang", language)
+    terminal.expect("[ministry_a]:", "")
+    terminal.expect(asked)
+    terminal.expect(": ", "99")
+    terminal.expect("99", "2")
+    terminal.expect("40", "twelve")
+    terminal.expect("twelve")
+    terminal.expect("twelve")
+    terminal.expect("40", "12")
+    terminal.expect(paid, "")
+    terminal.expect(note, "Двенадцать кабинетов")
+    terminal.expect(": ", "")
+    terminal.expect(confirm, "")
+    assert terminal.process.wait(timeout=60) == 0
+    text = text_of(reported, "XA-001")
+    assert "status: on_track\ndone: {units: 12}" in text
+    assert f"{'kk' if language == 'kk' else 'ru'}: Двенадцать кабинетов" in text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals there")
+def test_no_writes_nothing(reported: Path) -> None:
+    terminal = Terminal(reported, "record", "XA-003", *DAY, *AS)
+    terminal.expect("umber or word", "on track")
+    terminal.expect("What was done", "")
+    terminal.expect("What comes next", "")
+    terminal.expect("Write it?", "no")
+    assert terminal.process.wait(timeout=60) == 0
+    assert not (reported / FOLDER).exists()
+
+
+def test_the_environment_and_git_name_the_author(typing: Shell) -> None:
+    ended = typing.type(
+        "record", "XA-001", "--status", "on_track", *DAY, environment={"JOSPAR_AGENCY": "MinA"}
+    )
+    assert ended.code == 0, ended.err
+    subprocess.run(["git", "init", "-q", "."], cwd=typing.folder, check=True)
+    subprocess.run(["git", "config", "jospar.agency", "ministry_b"], cwd=typing.folder, check=True)
+    code, out, err = record(typing, "XA-002", "--status", "on_track", *DAY)
+    assert (code, err) == (0, "")
+    assert "git add plan/example/progress/ministry_b/2026-W28/XA-002.yaml" in out
+    assert (typing.folder / FOLDER / "XA-001.yaml").exists()
