@@ -123,7 +123,7 @@ def test_the_life_of_a_measure(here: Run, repository: Repository) -> None:
     lines = [line.strip() for line in ended.out.splitlines()]
     assert lines[0] == "XA-003: Adopt the standard"
     assert any("183 days later [amendment XA-A-009], in force from 1 July 2026" in line for line in lines)
-    assert "put off 1 time" in lines
+    assert "now 30 September 2027, put off 1 time" in lines
     assert "deadline 31 March 2027 then, 30 September 2027 now: 183 days later" in lines
     assert any(line.startswith("working days are not counted") for line in lines)
     document = told(here("history", "XA-003", "--baseline", "@2026-11-16", "--format", "json").out, "history")

@@ -90,6 +90,7 @@ def _life(back: "Lookback", found: "Meant", name: str, baseline: str, slipped: "
         reported=reported(excerpt(back.here.tree, found.names, reports=True), found.names),
         deferrals=deferrals(found.plan, found.names, told),
         cut=any(one.step.cut for one in kept),
+        due=getattr(record, "due", None),
         baseline=baseline,
         slippage=slipped,
     )

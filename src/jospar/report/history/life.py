@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from jospar.frozen import frozen
 from jospar.history.life import SUBJECTS, Event, Slippage, Stretch, subject_of
+from jospar.plan.due import Recurring
+from jospar.plan.period import Period
 from jospar.plan.text import Text
 from jospar.report.findings.written import written_json
 from jospar.report.history.scribe import SHORT, Scribe
 from jospar.report.history.values import change_entry, commit_entry
 from jospar.words.changes import say_change
+from jospar.words.voice import Voice
 
 FORMAT = "jospar history 1"
 INDENT = "    "
@@ -28,6 +31,7 @@ class Life:
     reported: tuple[Stretch, ...]
     deferrals: int
     cut: bool
+    due: Period | Recurring | None = None
     baseline: str = ""
     slippage: Slippage | None = None
 
@@ -40,11 +44,12 @@ def life_lines(life: Life, scribe: Scribe) -> Iterator[str]:
         yield voice.heading("history.cut.life")
     for subject in SUBJECTS:
         found = [one for one in reversed(life.events) if subject_of(one.change) == subject]
-        if found:
+        now = _now(life, voice) if subject == "time" else ""
+        if found or now:
             yield from ("", voice.heading(f"history.subject.{subject}"))
             yield from (INDENT + _event(one, scribe) for one in found)
-        if subject == "time" and life.deferrals:
-            yield INDENT + voice.count("history.deferrals", life.deferrals)
+        if now:
+            yield INDENT + now
     if life.reported:
         yield from ("", voice.heading("history.subject.reported"))
         yield from (INDENT + _stretch(one, scribe) for one in life.reported)
@@ -62,6 +67,7 @@ def life_json(life: Life, scribe: Scribe, *, commit: str) -> str:
             "commit": commit,
             "record": life.id,
             "cut": life.cut,
+            "due": str(life.due) if isinstance(life.due, Period) else None,
             "deferrals": life.deferrals,
             "events": [
                 {
@@ -94,6 +100,15 @@ def life_json(life: Life, scribe: Scribe, *, commit: str) -> str:
             },
         }
     )
+
+
+def _now(life: Life, voice: Voice) -> str:
+    """Say the deadline as it is, and how often it was put off; "" where the record has none."""
+    if not isinstance(life.due, Period):
+        return voice.count("history.deferrals", life.deferrals) if life.deferrals else ""
+    said = voice.say("history.now", after=life.due)
+    deferrals = voice.count("history.deferrals", life.deferrals)
+    return voice.say("history.now.deferred", now=said, deferrals=deferrals) if life.deferrals else said
 
 
 def _event(one: Event, scribe: Scribe) -> str:
