@@ -1,6 +1,7 @@
 """The files of a plan as they were at one moment, turned back commit by commit."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cache
 
 from jospar.change.latest import newest
@@ -56,8 +57,8 @@ class Files:
 
     def reports(self, measure: str) -> tuple[ReportKey, ...]:
         """List the agencies' reports on a measure, the newest first."""
-        found = [_shelf_key(name) for name in self._by_key.get(f"/{measure}", ())]
-        return tuple(sorted(found, key=newest, reverse=True))
+        found = sorted(map(_ranked, self._by_key.get(f"/{measure}", ())), reverse=True)
+        return tuple(_shelf_key(name) for *_, name in found)
 
     def around(self, names: Iterable[str]) -> frozenset[str]:
         """Name the files that a change of some files is judged by, reports excepted, and these files."""
@@ -98,6 +99,12 @@ def _shelf_key(name: str) -> ReportKey:
     if where is None:
         raise KeyError(name)
     return key_of(where)
+
+
+@cache
+def _ranked(name: str) -> tuple[date, str, str]:
+    """Give what reports are sorted by, once for each; the last of it is the name."""
+    return newest(_shelf_key(name))
 
 
 def _is_report(where: Address) -> bool:
