@@ -15,7 +15,7 @@ SECONDS = {158: 1.0, 5000: 1.0}
 
 
 def two_steps(folder: Path, measures: int) -> Repository:
-    """Commit a plan, then later deadlines of some of its measures."""
+    """Commit a plan, then later deadlines of some of its measures; packed, as every clone is."""
     root = write_plan(folder, measures=measures)
     made = initialise(root)
     made.commit()
@@ -23,6 +23,7 @@ def two_steps(folder: Path, measures: int) -> Repository:
         file = root / "plan/example/measures" / f"{measure_id(number)}.yaml"
         file.write_text(file.read_text("utf-8").replace("due: 2028-12", "due: 2029-12"), "utf-8")
     made.git("commit", "--quiet", "--all", "--message", "later")
+    made.git("gc", "--quiet")
     return made
 
 

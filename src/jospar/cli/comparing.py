@@ -87,6 +87,15 @@ def changes_as(form: Form, compared: Compared, fails: Sequence[Change]) -> str:
             from jospar.report.diff.html import render_diff  # noqa: PLC0415 -- as above
 
             return render_diff(build_page(comparison, voice))
+        case Form.COMPARATIVE:
+            from jospar.report.diff.comparative import build_comparative, comparative_markdown  # noqa: PLC0415 -- as above
+
+            return comparative_markdown(build_comparative(comparison, voice))
+        case Form.COMPARATIVE_HTML:
+            from jospar.report.diff.comparative import build_comparative  # noqa: PLC0415 -- as above
+            from jospar.report.diff.html import render_comparative  # noqa: PLC0415 -- as above
+
+            return render_comparative(build_comparative(comparison, voice))
         case Form.GITHUB | Form.GITLAB:
             return _annotated(form, compared, fails)
 

@@ -29,6 +29,8 @@ class Form(StrEnum):
     HTML = "html"
     GITHUB = "github"
     GITLAB = "gitlab"
+    COMPARATIVE = "comparative"
+    COMPARATIVE_HTML = "comparative-html"
 
 
 class FailOn(StrEnum):
@@ -94,7 +96,7 @@ FormOfChanges = Annotated[
         "--format",
         metavar="|".join(Form),
         help="Text for people, md for a comment, html to read side by side, JSON for programs, or the form "
-        "that a pipeline takes.",
+        "that a pipeline takes; comparative is the table that goes with a draft amendment.",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="The same as --format json.")]

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from jospar.report.diff.comparative import build_comparative, comparative_markdown
 from jospar.report.diff.html import render_diff
 from jospar.report.diff.markdown import diff_markdown
 from jospar.report.diff.text import diff_lines
 from jospar.report.findings.forge import Forge
 from jospar.report.findings.look import Look
 from jospar.words.voice import Voice
-from tests.report.diff.samples import page
+from tests.report.diff.samples import comparison, page
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -20,6 +21,8 @@ def written(language: str, form: str) -> str:
     """Write the sample in a form."""
     if form == "txt":
         return "".join(f"{line}\n" for line in diff_lines(page(language), Look()))
+    if form == "table.md":
+        return comparative_markdown(build_comparative(comparison(), Voice(language, ("en",))))
     if form == "md":
         return diff_markdown(page(language), Voice(language), forge=Forge())
     # the style is that of every page, and has tests of its own
@@ -27,7 +30,7 @@ def written(language: str, form: str) -> str:
     return before.partition("style-src")[0] + rest.partition("</style>")[2]
 
 
-@pytest.mark.parametrize("form", ["txt", "md", "html"])
+@pytest.mark.parametrize("form", ["txt", "md", "html", "table.md"])
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_a_form_is_as_it_was(request: pytest.FixtureRequest, language: str, form: str) -> None:
     text, file = written(language, form), GOLDEN / f"diff.{language}.{form}"

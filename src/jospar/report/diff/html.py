@@ -6,6 +6,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from jospar.change.change import Weight
+from jospar.report.diff.comparative import ComparativePage
 from jospar.report.diff.page import DiffPage
 from jospar.report.render import TEMPLATES, html_templates
 from jospar.report.weekly.html import policy
@@ -20,6 +21,21 @@ def render_diff(page: DiffPage) -> str:
     return (
         _environment()
         .get_template("diff.html.j2")
+        .render(
+            page=page,
+            names=page.names,
+            policy=policy(style),
+            style=Markup(style),  # noqa: S704 -- our own file
+        )
+    )
+
+
+def render_comparative(page: ComparativePage) -> str:
+    """Write a comparative table as HTML. The same page gives the same bytes."""
+    style = (TEMPLATES / "weekly.css").read_text("utf-8")
+    return (
+        _environment()
+        .get_template("comparative.html.j2")
         .render(
             page=page,
             names=page.names,
