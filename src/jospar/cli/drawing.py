@@ -8,8 +8,8 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from jospar.report.looking.page import Bars, Cell, Facts, Page, Part, Table, Tone
-from jospar.report.looking.text import bar_length
+from jospar.report.looking.page import Bars, Cell, Column, Facts, Page, Part, Table, Tone
+from jospar.report.looking.text import bar_length, wide
 
 STYLES: dict[Tone, str] = {
     "": "",
@@ -23,7 +23,9 @@ INDENT = (0, 0, 0, 2)
 SHORTEST, LONGEST = 10, 40
 """Columns of the longest bar."""
 NARROW = 72
-"""Columns below which a table is written as a list of records."""
+"""Columns below which names beside facts may be wrapped."""
+LEAST = 20
+"""Columns that a wide column of a table needs; where there are fewer, rows are written as lines."""
 
 
 def draw(page: Page, environment: Mapping[str, str]) -> None:
@@ -99,12 +101,22 @@ def _table(table: Table, width: int) -> Iterator[RenderableType]:
         if column.shown and any(row[at].text for row in table.rows)
     ]
     if table.rows:
-        narrow = width < NARROW and len(shown) > 3  # noqa: PLR2004 -- three columns fit anywhere
-        yield Padding(_listed(table, shown) if narrow else _grid(table, shown), INDENT)
+        drawn = _grid if _needed(table, shown) <= width else _listed
+        yield Padding(drawn(table, shown), INDENT)
     if table.more:
         yield Padding(Text(table.more, style="dim"), INDENT)
     if table.note:
         yield Padding(Text(table.note, style="dim"), INDENT)
+
+
+def _needed(table: Table, shown: list[int]) -> int:
+    """Count the columns of a terminal that a table cannot do without."""
+    whole = INDENT[-1]
+    for at in shown:
+        column = table.columns[at]
+        width = max(wide(column.label), *(wide(row[at].text) for row in table.visible))
+        whole += 2 + (min(width, LEAST) if column.wide else width)
+    return whole
 
 
 def _grid(table: Table, shown: list[int]) -> Grid:
@@ -123,23 +135,24 @@ def _grid(table: Table, shown: list[int]) -> Grid:
 
 
 def _listed(table: Table, shown: list[int]) -> Grid:
-    """Write each row as a few lines: what stands first, then the other cells with their names."""
+    """Write each row as two lines: its id and what is long, then the rest, figures with their names."""
     grid = Grid.grid(padding=(0, 1, 0, 0))
     grid.add_column()
     for row in table.visible:
         first, *others = shown
-        line = _text(row[first])
-        for at in others:
-            if row[at].text and table.columns[at].wide:
-                line.append(" ").append_text(_text(row[at]))
-        rest = [
-            Text.assemble((f"{table.columns[at].label} ", "dim"), _text(row[at]))
-            for at in others
-            if row[at].text and not table.columns[at].wide
-        ]
-        grid.add_row(line)
-        grid.add_row(Padding(Text(" · ").join(rest), INDENT))
+        long = [_text(row[at]) for at in others if row[at].text and table.columns[at].wide]
+        short = [_named(row[at], table.columns[at]) for at in others if not table.columns[at].wide]
+        grid.add_row(Text(" ").join([_text(row[first]), *long[:1]]))
+        grid.add_row(Padding(Text(" · ").join([*(one for one in short if one), *long[1:]]), INDENT))
     return grid
+
+
+def _named(cell: Cell, column: Column) -> Text:
+    """Write a cell by itself; a figure with the name of its column, and nothing where there is nothing."""
+    if not any(char.isalnum() for char in cell.text):
+        return Text()
+    figure = column.right and not any(char.isalpha() for char in cell.text)
+    return Text.assemble((f"{column.label} ", "dim"), _text(cell)) if figure else _text(cell)
 
 
 def _text(cell: Cell) -> Text:

@@ -27,8 +27,8 @@ People are shown the first rows of long lists; `--json` has them all, as
 `jospar show XA-004` shows a measure: how it stands, its deadline and the one it began with, milestones, money
 by year and fund with what was paid, the reports on it and what others said of them, evidence, amendments,
 what it waits for and what waits for it, decisions, risks, and what the rules find. An indicator is shown with
-its targets and every figure, an agency with what it leads and owes, a programme with its areas and counts. Other
-records are shown as they are written: `jospar show XA-A-001`, `jospar show ministry_a/2026-W28/XA-004`,
+its targets and every figure, an agency with what it leads and owes, a programme with its areas and counts.
+Other records are shown as they are written: `jospar show XA-A-001`, `jospar show ministry_a/2026-W28/XA-004`,
 `jospar show XA-I-01/2024`. Numbers of people that are small enough to point at somebody are hidden here too.
 
 `--json` keeps to [show.schema.json](schemas/show.schema.json).

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from jospar.plan.programme import Programme
 from jospar.report.looking.counts import count_cells, count_columns
-from jospar.report.looking.page import Cell, Table
-from jospar.report.looking.pen import column, day_cell, heading, number_cell
+from jospar.report.looking.page import Cell, Column, Table
+from jospar.report.looking.pen import column, day_cell, heading, label, number_cell
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.work import COMING
 from jospar.standing.measure import MeasureStanding
@@ -31,15 +31,15 @@ def agencies_part(desk: Desk, programmes: Sequence[Programme], held: Sequence[Me
                 Cell(desk.agency(name), name, "strong"),
                 *count_cells(desk, led[name]),
                 number_cell(desk, owed),
-                Cell(desk.voice.number(there), there, "good" if there == owed else "warn"),
+                Cell(f"{there}/{owed}", there, "good" if there == owed else "warn"),
                 day_cell(desk, min(dates, default=None)),
             )
         )
     columns = (
-        column(desk, "agency", wide=True),
+        column(desk, "agency"),
         *count_columns(desk),
-        column(desk, "expected_reports", right=True),
-        column(desk, "received", right=True),
+        column(desk, "expected_reports", shown=False),
+        Column("received", label(desk, "received_of"), right=True),
         column(desk, "next_due"),
     )
     return Table("agencies", heading(desk, "agencies"), columns, tuple(rows))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from jospar.report.looking.page import Bar, Bars, Cell, Column
-from jospar.report.looking.pen import TONES, column, heading
+from jospar.report.looking.pen import TONES, heading, label
 from jospar.report.weekly.desk import Desk
 from jospar.standing.measure import STATUSES, MeasureStanding, Status
 
@@ -15,6 +15,9 @@ GROUPS: dict[str, tuple[Status, ...]] = {
     "done": ("done",),
 }
 """The columns of a table of counts, and the statuses that each counts; what is left is in the total alone."""
+
+LABELS = {"measures": "all", "done": "finished"}
+"""Columns whose heading is another than that of a fact of their name."""
 
 
 def status_bars(desk: Desk, held: Iterable[MeasureStanding]) -> Bars:
@@ -31,7 +34,7 @@ def status_bars(desk: Desk, held: Iterable[MeasureStanding]) -> Bars:
 
 def count_columns(desk: Desk) -> tuple[Column, ...]:
     """Make the columns of a table of counts."""
-    return tuple(column(desk, key, right=True) for key in ("measures", *GROUPS))
+    return tuple(Column(key, label(desk, LABELS.get(key, key)), right=True) for key in ("measures", *GROUPS))
 
 
 def count_cells(desk: Desk, held: Sequence[MeasureStanding]) -> tuple[Cell, ...]:

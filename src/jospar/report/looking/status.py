@@ -138,7 +138,7 @@ def _due(desk: Desk, held: Held) -> Table:
         for within, due, one in found
     )
     columns = (
-        column(desk, "within", right=True),
+        column(desk, "within", shown=False),
         *_names(desk),
         column(desk, "due"),
         column(desk, "days", right=True),

@@ -19,6 +19,9 @@ from jospar.report.looking.pen import (
 from jospar.report.looking.raw import raw
 from jospar.report.weekly.desk import Desk
 
+MOST = 12
+"""Reports that people are shown."""
+
 
 @frozen
 class Told:
@@ -46,7 +49,7 @@ def reports_of(desk: Desk, measure: str) -> Told:
 
 
 def reports_part(desk: Desk, measure: Measure, told: Told) -> Table:
-    """List the reports on a measure, oldest first."""
+    """List the reports on a measure, the newest first; people are shown the last dozen."""
     rows = tuple(
         (
             Cell(one.week, one.week),
@@ -59,7 +62,7 @@ def reports_part(desk: Desk, measure: Measure, told: Told) -> Table:
             word_cell(desk, "verdict", told.verdict(one)),
             text_cell(desk, one.note),
         )
-        for one in told.reports
+        for one in reversed(told.reports)
     )
     columns = (
         *(column(desk, key) for key in ("week", "date", "agency", "status", "done")),
@@ -68,7 +71,8 @@ def reports_part(desk: Desk, measure: Measure, told: Told) -> Table:
         column(desk, "verdict"),
         column(desk, "note", wide=True),
     )
-    return Table("reports", heading(desk, "reports"), columns, rows)
+    more = desk.voice.count("look.earlier", len(rows) - MOST) if len(rows) > MOST else ""
+    return Table("reports", heading(desk, "reports"), columns, rows, most=MOST, more=more)
 
 
 def evidence_part(desk: Desk, told: Told) -> Table:
