@@ -63,7 +63,7 @@ def test_an_unknown_topic_is_guessed(here: Run, word: str, near: str) -> None:
     assert near in ended.err
 
 
-@pytest.mark.parametrize("word", ["", "e", "../manual/format", "/etc/passwd"])
+@pytest.mark.parametrize("word", ["", "re", "../manual/format", "/etc/passwd"])
 def test_only_pages_are_read(here: Run, word: str) -> None:
     assert here("manual", word).code == 2
 
