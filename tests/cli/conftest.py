@@ -15,7 +15,16 @@ from tests.house.sources import MANUAL
 
 EXAMPLE = MANUAL / "example"
 MEASURE = "plan/example/measures/XA-001.yaml"
-SPOKEN = ("JOSPAR_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "PYTHONIOENCODING", "JOSPAR_DEBUG")
+SPOKEN = (
+    "JOSPAR_LANG",
+    "LANGUAGE",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+    "PYTHONIOENCODING",
+    "JOSPAR_DEBUG",
+    "JOSPAR_AGENCY",
+)
 
 
 @dataclass(frozen=True, slots=True)

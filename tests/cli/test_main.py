@@ -148,8 +148,7 @@ def test_bare_in_a_plan_says_what_is_there_and_what_is_next(here: Run) -> None:
     ended = here()
     assert ended.code == 0
     assert all(f"jospar {name}" in ended.out for name in ("validate", "report weekly", "explain"))
-    last = ended.out.splitlines()[-1]
-    assert "3 measures, 1 indicator, 1 observation in 9 files; next: jospar validate" in last
+    assert "3 measures, 1 indicator, 1 observation in 9 files; next: jospar validate" in ended.out
 
 
 def test_bare_elsewhere_names_the_commands(

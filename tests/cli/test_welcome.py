@@ -1,6 +1,7 @@
 """Bare ``jospar`` speaks one language, in the folder of a plan and elsewhere."""
 
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -33,3 +34,30 @@ def test_without_a_wish_it_speaks_the_first_language_of_the_plan(
     out = here().out
     assert "тексеріп" in out
     assert "9 файлда" in out
+
+
+@pytest.mark.parametrize("way", ["option", "environment", "git"])
+def test_it_says_what_is_due_for_an_agency(
+    plan: Path, here: Run, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    path = plan / "plan/example/measures/XA-003.yaml"
+    path.write_text(path.read_text("utf-8").replace("2026-12", "2026-01"), "utf-8")
+    words = ["--as", "ministry_a"] if way == "option" else []
+    if way == "environment":
+        monkeypatch.setenv("JOSPAR_AGENCY", "Министерство А")
+    if way == "git":
+        subprocess.run(["git", "init", "-q"], cwd=plan, check=True)
+        subprocess.run(["git", "config", "jospar.agency", "MINISTRY_A"], cwd=plan, check=True)
+    ended = here(*words)
+    assert (ended.code, ended.err) == (0, "")
+    assert "Ministry A: 1 measure is overdue" in ended.out
+    assert "next: jospar show XA-003" in ended.out
+
+
+def test_it_knows_no_such_agency(here: Run) -> None:
+    ended = here("--as", "ministy_a")
+    assert (ended.code, "X754" in ended.err, '"ministry_a"' in ended.err) == (2, True, True)
+
+
+def test_it_says_how_to_ask_for_an_agency(here: Run) -> None:
+    assert "jospar --as AGENCY" in here().out

@@ -10,6 +10,7 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command as command_of
 
+from jospar.cli.completion import complete_agencies
 from jospar.frozen import frozen
 
 if TYPE_CHECKING:
@@ -125,16 +126,26 @@ def application() -> Command:
 def start(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", "-V", help="Show the version.")] = False,
+    agency: Annotated[
+        str | None,
+        typer.Option(
+            "--as",
+            metavar="AGENCY",
+            help="Say what is due for this agency. Else JOSPAR_AGENCY, or git config jospar.agency.",
+            autocompletion=complete_agencies,
+        ),
+    ] = None,
 ) -> int:
     """Track a national programme as plan files in git: validate them, report every week.
 
-    In a folder of a plan, jospar without a command says what is there and which command is next.
+    In a folder of a plan, jospar without a command says what is there, what is due for your agency and which
+    command is next.
     """
     if context.invoked_subcommand is not None:
         return 0
     from jospar.cli.welcome import greet, tell_version  # noqa: PLC0415 -- as the commands
 
-    return tell_version() if version else greet()
+    return tell_version() if version else greet(agency)
 
 
 def run_application(arguments: Sequence[str]) -> int:

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 from jospar import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jospar.cli.circumstances import Circumstances
     from jospar.words.voice import Voice
 
 COMMANDS = {
     "jospar validate": "cli.verb.validate",
+    "jospar status": "look.verb.status",
+    "jospar list": "look.verb.list",
+    "jospar show XA-001": "look.verb.show",
     "jospar report weekly": "cli.verb.report",
     "jospar explain J203": "cli.verb.explain",
     "jospar manual": "cli.verb.manual",
@@ -26,18 +31,21 @@ def tell_version() -> int:
     return 0
 
 
-def greet() -> int:
-    """Write the commands and, if there is a plan here, what it holds and the next command."""
+def greet(agency: str | None = None) -> int:
+    """Write the commands and, if there is a plan here, what it holds, what is due, and the next command."""
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- the version needs none of it
     from jospar.errors import CannotRun  # noqa: PLC0415 -- as above
 
     found: list[str] = []
     try:
         here = look_around(Asked())
-        found += ["", _what_is_here(here)]
         voice = here.voice
     except CannotRun:  # nothing is wrong with a folder that holds no plan
         voice = _voice_of_nowhere()
+        if agency:
+            raise
+    else:
+        found += ["", *_what_is_here(here, agency)]
     width = max(len(command) for command in COMMANDS)
     lines = [f"jospar {__version__}: {voice.say('cli.tagline')}", ""]
     lines += [f"  {command:<{width}}  {voice.say(key)}" for command, key in COMMANDS.items()]
@@ -53,13 +61,14 @@ def _voice_of_nowhere() -> "Voice":
     return Voice(choose_language(None, wished_languages(os.environ)))
 
 
-def _what_is_here(here: "Circumstances") -> str:
-    """Say in one line what the plan holds."""
+def _what_is_here(here: "Circumstances", agency: str | None) -> "Iterator[str]":
+    """Say in one line what the plan holds, and what is due for the agency that asks."""
+    from jospar.cli.duties import VARIABLE, agency_here, duty_lines  # noqa: PLC0415 -- as above
     from jospar.reading.load import load  # noqa: PLC0415 -- as above
 
     loaded = load(here.tree, every_report=False)
     plan, voice = loaded.plan, here.voice
-    return voice.say(
+    yield voice.say(
         "cli.here",
         folder=str(here.folder),
         measures=voice.count("count.measures", len(plan.measures)),
@@ -68,3 +77,9 @@ def _what_is_here(here: "Circumstances") -> str:
         files=voice.count("count.in_files", loaded.files),
         command="jospar validate",
     )
+    asking = agency_here(agency, os.environ.get(VARIABLE), here.folder)
+    if asking:
+        yield ""
+        yield from duty_lines(here, asking)
+    elif any(one.reporting.channel == "here" for one in plan.programmes.values()):
+        yield voice.say("look.who")

@@ -15,8 +15,9 @@ OPENING = """\
 All that can be typed, with every option. Made from the program itself by `python -m jospar.cli.reference`;
 change the program, not this page.
 
-`jospar` alone shows the commands in short and, in the folder of a plan, what the plan holds and which
-command is next. `jospar --help` and `jospar COMMAND --help` show what this page shows.
+`jospar` alone shows the commands in short and, in the folder of a plan, what the plan holds, what is due for
+your agency (`--as`, `JOSPAR_AGENCY`, or once `git config jospar.agency ministry_a`) and which command is
+next. `jospar --help` and `jospar COMMAND --help` show what this page shows.
 """
 
 CLOSING = """\
@@ -50,6 +51,7 @@ observations and decisions after that day are not seen. Without `--date` it is t
 |---|---|
 | `JOSPAR_LANG` | the language of answers where `--lang` is not given: `kk`, `ru` or `en` |
 | `JOSPAR_AGENCY` | who reports or judges where `--as` is not given |
+| `JOSPAR_AGENCY` | for whom `jospar` alone says what is due, where `--as` is not given |
 | `LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG` | the locale, asked next |
 | `NO_COLOR` | no colour, whatever the value |
 | `PYTHONIOENCODING` | another encoding than UTF-8 for text; JSON is always UTF-8 |

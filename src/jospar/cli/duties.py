@@ -1,0 +1,89 @@
+"""What is due for an agency: its overdue and coming measures, its reports, and the next command."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from jospar.cli.circumstances import Circumstances
+from jospar.cli.looking import Sight, sight_of
+from jospar.errors import Misused
+from jospar.filter.fold import folded
+from jospar.reading.load import load
+from jospar.reading.suggest import nearest
+from jospar.report.looking.page import Cell, Table
+from jospar.report.looking.pen import column, days_cell, due_cell, text_cell
+from jospar.report.looking.text import table_lines
+from jospar.report.weekly.work import COMING
+from jospar.standing.measure import MeasureStanding
+from jospar.tree.setting import read_setting
+
+VARIABLE, SETTING = "JOSPAR_AGENCY", "jospar.agency"
+
+
+def agency_here(given: str | None, named: str | None, folder: Path) -> str:
+    """Tell for whom it is asked: as it was typed, else by the environment, else by git; "" for nobody."""
+    return given or named or read_setting(folder, SETTING) or ""
+
+
+def duty_lines(here: Circumstances, agency: str) -> Iterator[str]:
+    """Say what is due for an agency; raise Misused (X754) for what is none."""
+    sight = sight_of(here, load(here.tree).plan)
+    name = _known(sight, agency)
+    desk, voice = sight.desk, here.voice
+    days = voice.days(sight.standing.plan.repository.policy.due_soon_days)
+    due = [one for one in sight.standing.measures.values() if one.measure.lead == name and _urgent(one)]
+    due.sort(key=lambda one: (one.facts.due or date.max, one.measure.id))
+    if due:
+        yield voice.count("look.due_for", len(due), agency=desk.office(name), days=days)
+        yield from table_lines(_table(sight, due))
+    else:
+        yield voice.say("look.nothing_due", agency=desk.office(name), days=days)
+    yield from _reports(sight, name)
+    command = f"jospar show {due[0].measure.id}" if due else f"jospar show {name}"
+    yield voice.say("look.next", command=" ".join([command, *here.asked.options()]))
+
+
+def _known(sight: Sight, agency: str) -> str:
+    names = sight.scene.names("agency")
+    found = names.get(folded(agency))
+    if found is None:
+        near = nearest(folded(agency), names)
+        raise Misused("X754", given=agency, near=names.get(near, ""))
+    return found
+
+
+def _urgent(one: MeasureStanding) -> bool:
+    """Tell whether a measure is overdue or its date is near, whatever its lead says of it."""
+    facts = one.facts
+    near = one.status in COMING and facts.due is not None and facts.due - facts.on <= facts.soon
+    return one.status == "overdue" or near
+
+
+def _table(sight: Sight, due: list[MeasureStanding]) -> Table:
+    desk = sight.desk
+    rows = tuple(
+        (
+            Cell(one.measure.id, one.measure.id),
+            due_cell(desk, one.measure, one),
+            days_cell(desk, one),
+            text_cell(desk, one.measure.title),
+        )
+        for one in due
+    )
+    keys = ("id", "due", "days", "title")
+    return Table("due", "", tuple(column(desk, key) for key in keys), rows)
+
+
+def _reports(sight: Sight, name: str) -> Iterator[str]:
+    """Say how many of the reports that are owed now are there, and which are not."""
+    owed = [
+        found[name]
+        for one in sight.standing.plan.programmes.values()
+        if one.reporting.channel == "here" and name in (found := sight.standing.reports_of(one))
+    ]
+    expected = sum(len(one.expected) for one in owed)
+    if expected:
+        received = sum(len(one.received) for one in owed)
+        missing = tuple(id_ for one in owed for id_ in one.missing)
+        key = "look.reports_due" if missing else "look.reports_all"
+        yield sight.here.voice.say(key, received=received, expected=expected, missing=missing)
