@@ -48,9 +48,10 @@ def calendar(
 ) -> int:
     """Fill a year of the plan's calendar with the days off of its country."""
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
-    from jospar.cli.writing import write_all  # noqa: PLC0415 -- as above
     from jospar.editing.calendar import FILE, Filling, fill  # noqa: PLC0415 -- as above
+    from jospar.editing.save import save  # noqa: PLC0415 -- as above
     from jospar.exchange.daysoff import days_off  # noqa: PLC0415 -- as above
+    from jospar.tree.lock import plan_lock  # noqa: PLC0415 -- as above
 
     if action not in ACTIONS:
         raise Misused("X607", given=action, known=ACTIONS)
@@ -65,9 +66,10 @@ def calendar(
     if dry_run:
         sys.stdout.write(_difference(before, after, FILE))
     elif after != before:
-        if here.tree.read(FILE) != before:
-            raise CannotRun("X111", file=FILE)  # somebody has written it in between
-        write_all(here.folder, {FILE: after.decode()})
+        with plan_lock(here.folder):
+            if here.tree.read(FILE) != before:
+                raise CannotRun("X111", file=FILE)  # somebody has written it in between
+            save(here.folder, {FILE: after})
     if not quiet and not dry_run:
         key = "cli.calendar.filled" if after != before else "cli.calendar.same"
         sys.stdout.write(here.voice.say(key, **facts) + "\n")
