@@ -184,6 +184,16 @@ def test_names_come_with_what_they_mean() -> None:
     assert schema["properties"]["progress_by"]["default"] == "completion"
 
 
+def test_what_is_not_written_so_is_told_how() -> None:
+    schema = BARE.document(Measure)
+    assert schema["properties"]["weight"]["patternErrorMessage"].startswith("пишите цифры")
+    due = schema["properties"]["due"]["anyOf"][0]["patternErrorMessage"]
+    assert due.endswith("2027, либо слово ongoing")
+    assert "patternErrorMessage" not in schema["properties"]["number"]
+    recurring = schema["definitions"]["Recurring"]["properties"]["on"]["anyOf"][0]
+    assert recurring["patternErrorMessage"] == "пишите так: 12-25"
+
+
 def test_names_of_records_that_cannot_be_read_are_names_all_the_same() -> None:
     files = {**files_in(EXAMPLE), "plan/example/measures/XA-004.yaml": "id: XA-004\ncolour: red\n"}
     names = maker_for(files).document(Measure)["definitions"]["MeasureId"]["enum"]

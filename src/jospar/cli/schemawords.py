@@ -32,3 +32,8 @@ class FormatWords:
         """Say a word of a closed list in the language."""
         key = term(list_prefix(cls, field), word)
         return self.voice.say(key) if self.voice.has(key) else ""
+
+    def form(self, form: str, example: str) -> str:
+        """Say how a value of a form is written."""
+        key = f"schema.{form}.more" if example and form != "form" else f"schema.{form}"
+        return self.voice.say(key, example=example) if form else ""

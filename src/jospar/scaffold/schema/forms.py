@@ -25,6 +25,15 @@ DAY_PATTERN = rf"[0-9]{{4}}-(?:{IN_MONTHS})"
 ONE_PERIOD = rf"(?:[0-9]{{4}}(?:-(?:{MONTH_PATTERN}|Q[1-4]|H[12]))?|{DAY_PATTERN}|[0-9]{{4}}-[0-9]{{4}})"
 PERIOD_PATTERN = rf"{ONE_PERIOD}(?:/{ONE_PERIOD})?"
 LAST_YEAR = 9999
+NAMED: dict[object, str] = {
+    Period: "period",
+    date: "day",
+    Decimal: "number",
+    int: "whole",
+    bool: "truth",
+    str: "",
+}
+"""What the forms of types are called; all others are of the reader's FORMS, or ids."""
 WHOLE = r"-?(?:0|[1-9][0-9]*)"
 
 
@@ -46,6 +55,14 @@ def single(scalar: object, note: str) -> Schema:
     if name in FORMS:
         return {"type": "string", "pattern": _whole_text(FORMS[name][0])}
     return identifier()
+
+
+def form_of(scalar: object, note: str) -> tuple[str, str]:
+    """Name the form of a single value, and give an example or what else it may be; "" where it has none."""
+    if scalar in NAMED:
+        return NAMED[scalar], note
+    name = str(getattr(scalar, "__name__", ""))
+    return ("form", FORMS[name][1]) if name in FORMS else ("id", "")
 
 
 def text() -> Schema:

@@ -1,7 +1,7 @@
 """From a record's type to its JSON Schema: the same hints that its decoder is compiled from.
 
 The keywords are those that draft 7 and draft 2020-12 have in common: editors know the one, checkers the
-other. ``enumDescriptions`` is none of either; editors show it, and others pass it by.
+other. ``enumDescriptions`` and ``patternErrorMessage`` are of neither: editors show them, others pass them by.
 """
 
 import dataclasses
@@ -28,7 +28,7 @@ from jospar.reading.shape import (
     fields_of,
     nested,
 )
-from jospar.scaffold.schema.forms import Schema, prose, single
+from jospar.scaffold.schema.forms import Schema, form_of, prose, single
 from jospar.scaffold.schema.registries import NONE, Registries
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -53,6 +53,10 @@ class Wording(Protocol):
 
     def word(self, cls: type, field: Field, word: str) -> str:
         """Say what a word of a closed list means."""
+        ...
+
+    def form(self, form: str, example: str) -> str:
+        """Say how a value of a form is written; "" where there is nothing to say."""
         ...
 
 
@@ -130,7 +134,8 @@ class Maker:
     def _single(self, scalar: object, note: str) -> Schema:
         if scalar in self.known.names:
             return {"$ref": f"{REFERENCE}{_name(scalar)}"}
-        return single(scalar, note)
+        said = self.wording.form(*form_of(scalar, note))
+        return {**single(scalar, note), **({"patternErrorMessage": said} if said else {})}
 
     def _names(self, scalar: object) -> Schema:
         listed = dict(self.known.names[scalar])
