@@ -6,7 +6,7 @@ from pathlib import Path
 from jospar.errors import CannotRun
 from jospar.plan.plan import Plan
 from jospar.reading.suggest import nearest
-from jospar.tree.git import ask_git
+from jospar.tree.setting import read_setting
 
 VARIABLE = "JOSPAR_AGENCY"
 SETTING = "jospar.agency"
@@ -14,12 +14,7 @@ SETTING = "jospar.agency"
 
 def wished_author(given: str | None, environment: Mapping[str, str], folder: Path) -> str | None:
     """Name the agency of ``--as``, else of ``JOSPAR_AGENCY``, else of git's ``jospar.agency``; else None."""
-    if given or environment.get(VARIABLE):
-        return given or environment[VARIABLE]
-    try:
-        return ask_git(["config", "--get", SETTING], folder=folder) or None
-    except CannotRun:  # without git, or outside of a repository, nothing is set
-        return None
+    return given or environment.get(VARIABLE) or read_setting(folder, SETTING)
 
 
 def known_agency(plan: Plan, given: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.looking import Sight, sight_of
@@ -15,14 +14,6 @@ from jospar.report.looking.pen import column, days_cell, due_cell, text_cell
 from jospar.report.looking.text import table_lines
 from jospar.report.weekly.work import COMING
 from jospar.standing.measure import MeasureStanding
-from jospar.tree.setting import read_setting
-
-VARIABLE, SETTING = "JOSPAR_AGENCY", "jospar.agency"
-
-
-def agency_here(given: str | None, named: str | None, folder: Path) -> str:
-    """Tell for whom it is asked: as it was typed, else by the environment, else by git; "" for nobody."""
-    return given or named or read_setting(folder, SETTING) or ""
 
 
 def duty_lines(here: Circumstances, agency: str) -> Iterator[str]:

@@ -63,7 +63,8 @@ def _voice_of_nowhere() -> "Voice":
 
 def _what_is_here(here: "Circumstances", agency: str | None) -> "Iterator[str]":
     """Say in one line what the plan holds, and what is due for the agency that asks."""
-    from jospar.cli.duties import VARIABLE, agency_here, duty_lines  # noqa: PLC0415 -- as above
+    from jospar.cli.author import wished_author  # noqa: PLC0415 -- as above
+    from jospar.cli.duties import duty_lines  # noqa: PLC0415 -- as above
     from jospar.reading.load import load  # noqa: PLC0415 -- as above
 
     loaded = load(here.tree, every_report=False)
@@ -77,7 +78,7 @@ def _what_is_here(here: "Circumstances", agency: str | None) -> "Iterator[str]":
         files=voice.count("count.in_files", loaded.files),
         command="jospar validate",
     )
-    asking = agency_here(agency, os.environ.get(VARIABLE), here.folder)
+    asking = wished_author(agency, os.environ, here.folder)
     if asking:
         yield ""
         yield from duty_lines(here, asking)

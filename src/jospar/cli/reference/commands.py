@@ -50,8 +50,7 @@ observations and decisions after that day are not seen. Without `--date` it is t
 | Variable | Meaning |
 |---|---|
 | `JOSPAR_LANG` | the language of answers where `--lang` is not given: `kk`, `ru` or `en` |
-| `JOSPAR_AGENCY` | who reports or judges where `--as` is not given |
-| `JOSPAR_AGENCY` | for whom `jospar` alone says what is due, where `--as` is not given |
+| `JOSPAR_AGENCY` | who reports, judges, or asks what is due, where `--as` is not given |
 | `LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG` | the locale, asked next |
 | `NO_COLOR` | no colour, whatever the value |
 | `PYTHONIOENCODING` | another encoding than UTF-8 for text; JSON is always UTF-8 |
