@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from jospar.tree.earlier import plan_before
+from jospar.tree.earlier import plan_before, plan_since_changed
 from tests.tree.refusal import refusal
 from tests.tree.repository import Repository, environment
 
@@ -96,3 +96,12 @@ def test_a_shallow_clone_does_not_know(
 def test_an_unknown_revision_is_refused(repository: Repository) -> None:
     code, _ = refusal(lambda: plan_before(repository.path, "nowhere", moment(SECOND)))
     assert code == "X106"
+
+
+def test_a_day_after_which_more_was_committed_has_a_plan_of_its_own(
+    repository: Repository, steps: tuple[str, str]
+) -> None:
+    first, _ = steps
+    assert plan_since_changed(repository.path, None, moment(SECOND) - 1) == first
+    assert plan_since_changed(repository.path, None, moment(SECOND)) is None
+    assert plan_since_changed(repository.path, None, moment(FIRST) - 1) is None

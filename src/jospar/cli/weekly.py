@@ -13,14 +13,15 @@ from jospar.cli.writing import write_all
 from jospar.code import Level
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
+from jospar.plan.plan import Plan
 from jospar.reading.load import load
 from jospar.report.findings.sighting import sightings
 from jospar.report.findings.text import finding_lines
 from jospar.report.weekly.changes import WEEK
-from jospar.report.weekly.earlier import NONE, Earlier
+from jospar.report.weekly.earlier import NONE, SAME, UNKNOWN, Earlier
 from jospar.report.weekly.files import FORMATS, Format, weekly_files
 from jospar.rules.validate import Verdict, validate
-from jospar.tree.earlier import plan_before
+from jospar.tree.earlier import plan_before, plan_since_changed
 from jospar.tree.revision import open_tree
 from jospar.words.sentence import say_refusal
 
@@ -70,14 +71,20 @@ def write_weekly(here: Circumstances, order: Order, *, quiet: bool) -> int:
 
 def a_week_before(here: Circumstances) -> Earlier:
     """Find what the plan's files said at the end of the day seven days before the date, if git knows."""
+    zone, revision = here.repository.timezone, here.asked.at
     day = max(here.date, date.min + 2 * WEEK) - WEEK
     try:
-        tree = plan_before(here.folder, here.asked.at, end_of(day, here.repository.timezone))
-        if tree is None:
-            return Earlier()
-        return Earlier(tree, load(open_tree(here.folder, tree)).plan) if tree else Earlier(NONE)
+        tree = plan_before(here.folder, revision, end_of(day, zone))
+        if not tree:
+            return Earlier(UNKNOWN if tree is None else NONE)
+        until = plan_since_changed(here.folder, revision, end_of(here.date, zone))
+        return Earlier(tree, _plan(here, tree), until or SAME, _plan(here, until) if until else None)
     except CannotRun:
         return Earlier()  # no repository, or not all of it: the page says that nothing is known
+
+
+def _plan(here: Circumstances, tree: str) -> Plan:
+    return load(open_tree(here.folder, tree)).plan
 
 
 def _next_step(here: Circumstances, order: Order, paths: Sequence[Path]) -> str:

@@ -179,6 +179,6 @@ def record_page() -> Page:
             Contest(KAZAKH, (*sides, sides[1]), "undated", "несопоставимо: период не указан"),
         ),
         sources=tuple(source(number) for number in range(1, 47)),
-        stamp=Stamp("2026-11-21", "2026-W47", TREE, "none", "ru"),
+        stamp=Stamp("2026-11-21", "2026-W47", TREE, "none", "same", "ru"),
         names=names_of("ru"),
     )

@@ -32,7 +32,7 @@ def test_a_page_of_one_programme(page_from: PageFrom) -> None:
     assert page.subtitle == "2026-W47 (16–22 November 2026)"
     assert page.headline == "3 measures: none overdue, 0 reported at risk, 0 due soon, 0 done."
     assert (page.banner, page.records, page.contests) == ("", (), ())
-    assert page.stamp == Stamp("2026-11-21", "2026-W47", "0" * 40, "unknown", "en")
+    assert page.stamp == Stamp("2026-11-21", "2026-W47", "0" * 40, "unknown", "same", "en")
     assert tuple(page.names) == NAMES
 
 

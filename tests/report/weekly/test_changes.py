@@ -155,3 +155,11 @@ def test_of_a_restricted_measure_only_that_it_is(plan_from: PlanFrom) -> None:
     (row,) = changes(plan_from, closed, RUNNING).rows
     assert row.id == "XA-002"
     assert "restricted" in row.sentence
+
+
+def test_what_was_written_after_the_day_is_no_news_of_its_week(plan_from: PlanFrom) -> None:
+    """A report of a past week, made of the plan as it is now, tells what was known by then."""
+    then, now = plan_from(ACT).plan, plan_from(LATER).plan
+    earlier = Earlier("1" * 40, then, "2" * 40, plan_from(ACT).plan)
+    part = build_pages(now, ON, "0" * 40, ["en"], earlier)["en"].changes
+    assert [(row.id, row.act) for row in part.rows] == [("XA-001", "amendment XA-A-001")]

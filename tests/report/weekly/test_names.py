@@ -13,7 +13,7 @@ USED = re.compile(r"\bnames\.([a-z_]+)")
 
 
 def used_names() -> set[str]:
-    texts = (path.read_text("utf-8") for path in TEMPLATES.rglob("*.j2"))
+    texts = (path.read_text("utf-8") for path in TEMPLATES.rglob("*.j2") if "weekly" in str(path))
     return {name for text in texts for name in USED.findall(text)} | {*MARKS.values(), "mark_other"}
 
 

@@ -13,7 +13,7 @@ from jospar.report.weekly.stamp import read_stamp, stamp_comment
 from tests.report.weekly.samples import TREE, record_page
 from tests.report.weekly.working import work_page
 
-STAMP = Stamp("2026-11-21", "2026-W47", TREE, "none", "ru")
+STAMP = Stamp("2026-11-21", "2026-W47", TREE, "none", "same", "ru")
 
 
 @pytest.mark.parametrize("make", [record_page, work_page])
@@ -24,7 +24,7 @@ def test_a_stamp_is_read_from_either_form(make: type) -> None:
 
 
 def test_the_comment() -> None:
-    fields = f"date: 2026-11-21 | week: 2026-W47 | tree: {TREE} | before: none | language: ru"
+    fields = f"date: 2026-11-21 | week: 2026-W47 | tree: {TREE} | before: none | until: same | language: ru"
     assert stamp_comment(STAMP) == f"<!-- jospar weekly 2 | {fields} -->"
 
 
@@ -33,9 +33,9 @@ def test_the_comment() -> None:
     [
         "",
         "# A report\n",
-        "<!-- jospar weekly 3 | date: 2026-11-21 | week: W47 | tree: 4 | before: none | language: ru -->",
+        "<!-- jospar weekly 3 | date: 2026-11-21 | week: 1 | tree: 4 | before: a | until: b | language: ru -->",
         "<!-- jospar weekly 2 | date: 2026-11-21 | week: 2026-W47 -->",
-        "a <!-- jospar weekly 2 | date: 2026-11-21 | week: W47 | tree: 4 | before: none | language: ru -->",
+        "a <!-- jospar weekly 2 | date: 2026-11-21 | week: 1 | tree: 4 | before: a | until: b | language: ru -->",
         '<meta name="jospar:format" content="weekly 2"><meta name="jospar:date" content="2026-11-21">',
         '<meta name="jospar:format" content="weekly 9"><meta name="jospar:date" content="2026-11-21">',
     ],

@@ -120,6 +120,6 @@ def work_page() -> Page:
         works=(work_part(),),
         contests=(),
         context=(),
-        stamp=Stamp("2026-11-21", "2026-W47", TREE, "none", "en"),
+        stamp=Stamp("2026-11-21", "2026-W47", TREE, "none", "same", "en"),
         names=names_of("en"),
     )

@@ -39,7 +39,7 @@ def build_pages(
     for language in languages:
         voice = Voice(language, tuple(plan.repository.languages))
         desk = Desk(now, reported, voice, Citations(now.plan, voice, now.date))
-        stamp = Stamp(str(on), str(Week.of(on)), tree, compared.tree, language)
+        stamp = Stamp(str(on), str(Week.of(on)), tree, compared.tree, compared.until, language)
         pages[language] = _page(desk, stamp, changes_part(desk, changes, compared))
     return pages
 

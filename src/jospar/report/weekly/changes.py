@@ -43,7 +43,8 @@ def weeks_changes(plan: Plan, on: date, now: Plan, earlier: Earlier) -> tuple[Ch
     if earlier.tree == NONE:
         return ()
     before = as_of(earlier.plan or plan, max(on, date.min + WEEK) - WEEK)
-    return judge(compare(before, now), before, now)
+    after = now if earlier.last is None else as_of(earlier.last, on)
+    return judge(compare(before, after), before, after)
 
 
 def changes_part(desk: Desk, found: Sequence[Change], earlier: Earlier) -> ChangesPart:

@@ -11,7 +11,7 @@ from jospar.plan.plan import Plan
 from jospar.plan.text import LANGUAGES
 from jospar.reading.load import load
 from jospar.report.weekly.build import build_pages
-from jospar.report.weekly.earlier import NONE, UNKNOWN, Earlier
+from jospar.report.weekly.earlier import NONE, SAME, UNKNOWN, Earlier
 from jospar.report.weekly.html import render_html
 from jospar.report.weekly.markdown import render_markdown
 from jospar.report.weekly.page import Stamp
@@ -69,16 +69,16 @@ def stale_reports(reports: Mapping[str, str], now: Tree, tree_of: Callable[[str]
     newest = max((stamp.date for stamp in stamps.values() if stamp is not None), default="")
     current = now.id()
     found: list[Stale] = [Stale(file, "no_stamp") for file, stamp in stamps.items() if stamp is None]
-    by_trees: dict[tuple[str, str], dict[str, Stamp]] = {}
+    by_trees: dict[tuple[str, str, str], dict[str, Stamp]] = {}
     for file, stamp in stamps.items():
         if stamp is not None and stamp.date == newest and stamp.tree != current:
             found.append(Stale(file, "plan_changed"))
         elif stamp is not None:
-            by_trees.setdefault((stamp.tree, stamp.before), {})[file] = stamp
+            by_trees.setdefault((stamp.tree, stamp.before, stamp.until), {})[file] = stamp
     found.extend(_missing(stamps, newest, now))
     known = _Trees(now, current, tree_of)
-    for (tree, before), files in by_trees.items():
-        found.extend(_compare(files, reports, (tree, before), known))
+    for trees, files in by_trees.items():
+        found.extend(_compare(files, reports, trees, known))
     return tuple(sorted(found, key=lambda one: one.file))
 
 
@@ -119,16 +119,18 @@ class _Trees:
             self.plans[tree] = load(self.now if tree == self.current else self.tree_of(tree)).plan
         return self.plans[tree]
 
-    def earlier(self, tree: str) -> Earlier:
+    def earlier(self, tree: str, until: str) -> Earlier:
         """Read what a report was compared with, if it was."""
-        return Earlier(tree) if tree in (NONE, UNKNOWN) else Earlier(tree, self.plan(tree))
+        if tree in (NONE, UNKNOWN):
+            return Earlier(tree)
+        return Earlier(tree, self.plan(tree), until, None if until == SAME else self.plan(until))
 
 
 def _compare(
-    files: Mapping[str, Stamp], reports: Mapping[str, str], trees: tuple[str, str], known: _Trees
+    files: Mapping[str, Stamp], reports: Mapping[str, str], trees: tuple[str, str, str], known: _Trees
 ) -> Iterator[Stale]:
     try:
-        plan, earlier = known.plan(trees[0]), known.earlier(trees[1])
+        plan, earlier = known.plan(trees[0]), known.earlier(*trees[1:])
     except CannotRun:
         yield from (Stale(file, "tree_missing") for file in files)
         return

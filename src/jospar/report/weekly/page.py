@@ -257,13 +257,15 @@ class SourceRow:
 class Stamp:
     """What the page was made of, so that it can be made again: status date, week, tree ids of ``plan/``.
 
-    ``before`` is the tree of a week earlier, or the word for why there is none.
+    ``before`` is the tree of a week earlier, or the word for why there is none; ``until`` that of the end
+    of the day, where more was committed after it.
     """
 
     date: str
     week: str
     tree: str
     before: str
+    until: str
     language: str
 
 

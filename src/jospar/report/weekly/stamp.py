@@ -8,7 +8,7 @@ from jospar.report.weekly.page import Stamp
 FORMAT = "weekly 2"
 """What the page is and in which version of its form, so that older pages stay recognisable."""
 
-FIELDS = ("date", "week", "tree", "before", "language")
+FIELDS = ("date", "week", "tree", "before", "until", "language")
 UNSAFE = re.compile(r"[^A-Za-z0-9_.+-]|--+")
 """What could end a comment or a field; a stamp's own values have none of it."""
 

@@ -1,7 +1,7 @@
 """From a record's type to its JSON Schema: the same hints that its decoder is compiled from.
 
 The keywords are those that draft 7 and draft 2020-12 have in common: editors know the one, checkers the
-other. ``enumDescriptions`` and ``patternErrorMessage`` are of neither: editors show them, others pass them by.
+other. ``enumDescriptions`` and ``patternErrorMessage`` are of neither: editors show them, others do not look.
 """
 
 import dataclasses
