@@ -64,7 +64,12 @@ class _Head(NamedTuple):
 
 
 def _touched(before: Tree, after: Tree, differing: tuple[str, ...]) -> frozenset[str] | None:
-    """Name the files that may mean something else; None for all of them."""
+    """Name the files that may mean something else; None for all of them.
+
+    Settings and programmes say how every measure below them is judged.
+    """
+    if any(name == FIRST[0] or name.endswith("/programme.yaml") for name in differing):
+        return None
     if not any(name in differing for name in FIRST):
         return frozenset(differing)
     heads = _head(before), _head(after)

@@ -15,6 +15,13 @@ from jospar.plan.plan import Plan
 from jospar.reading.load import load
 from jospar.tree.tree import Tree
 
+LISTED = {
+    "repository": "plan/jospar.yaml",
+    "agency": "plan/agencies.yaml",
+    "source": "plan/sources.yaml",
+    "unchanged": "/unchanged.yaml",
+}
+"""Files that are not called by what is in them."""
 REPORTS = ("progress", "unchanged", "acceptance")
 
 
@@ -47,13 +54,13 @@ def compare_trees(old: Tree | None, new: Tree, *, base: str, head: str, on: date
     """Compare two trees; without an old one everything is new."""
     if old is None:
         after = load(new, every_report=False).plan
-        before, partial = replace(_nothing(), repository=after.repository), True
+        before, differing = replace(_nothing(), repository=after.repository), new.names()
     else:
         pairing = pair_up(old, new)
-        before, after, partial = pairing.before, pairing.after, pairing.partial
+        before, after, differing = pairing.before, pairing.after, pairing.differing
     found = judge(compare(before, after), before, after)
-    # of whole plans, files that are broken alike on both sides are read too
-    changes = tuple(one for one in found if partial or not _unread_twice(one))
+    # what is broken alike on both sides is read with the rest, and is no change
+    changes = tuple(one for one in found if not _unread_twice(one) or _stands_in(one, differing))
     return Comparison(
         old=old, new=new, base=base, head=head, on=on, before=before, after=after, changes=changes
     )
@@ -108,6 +115,15 @@ def is_unread(change: Change) -> bool:
 def _unread_twice(change: Change) -> bool:
     """Tell whether neither side could be read, so that nothing can be told at all."""
     return all(one.before is UNREAD and one.after is UNREAD for one in change.differences)
+
+
+def _stands_in(change: Change, files: Sequence[str]) -> bool:
+    """Tell whether the file of a change, by its name, is among some files."""
+    subject = change.subject
+    name = LISTED.get(subject.kind, f"/{subject.id.rpartition('/')[2]}.yaml")
+    if subject.kind == "programme":
+        name = f"plan/{subject.id}/programme.yaml"
+    return any(file.endswith(name) for file in files)
 
 
 def _is_of(change: Change, only: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """What follows from the changes: statuses on the date, money by year, how many there are of what."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -82,19 +82,23 @@ def signed_money(voice: Voice, amount: Money) -> str:
 
 
 def by_year(before: Plan, after: Plan) -> dict[tuple[int, str], Decimal]:
-    """Add up by how much the money of the measures has changed, by year and currency, in single units."""
+    """Add up by how much the money of the measures has changed, by year and currency, in single units.
+
+    A measure that is the same on both sides counts for nothing, whatever its programme's unit is now.
+    """
     sums: dict[tuple[int, str], Decimal] = {}
+    same = {name for name, one in before.measures.items() if after.measures.get(name) == one}
     for plan, sign in ((before, -1), (after, 1)):
-        for key, amount in _amounts(plan):
+        for key, amount in _amounts(plan, same):
             sums[key] = sums.get(key, Decimal(0)) + sign * amount
     return {key: delta for key, delta in sums.items() if delta}
 
 
-def _amounts(plan: Plan) -> Iterator[tuple[tuple[int, str], Decimal]]:
+def _amounts(plan: Plan, same: Collection[str]) -> Iterator[tuple[tuple[int, str], Decimal]]:
     for measure in plan.measures.values():
-        if measure.state in LEFT_OUT:
-            continue
         programme = plan.programmes.get(measure.programme)
+        if measure.state in LEFT_OUT or measure.id in same or programme is None:
+            continue
         for line in lines_that_count(measure):
             amount = whole(line.amount, programme)
             yield (line.year, str(amount.currency or "")), amount.amount
