@@ -33,9 +33,9 @@ def test_the_comment() -> None:
     [
         "",
         "# A report\n",
-        "<!-- jospar weekly 3 | date: 2026-11-21 | week: 1 | tree: 4 | before: a | until: b | language: ru -->",
+        "<!-- jospar weekly 3 | date: 2026-11-21 | week: | tree: | before: | until: | language: r -->",
         "<!-- jospar weekly 2 | date: 2026-11-21 | week: 2026-W47 -->",
-        "a <!-- jospar weekly 2 | date: 2026-11-21 | week: 1 | tree: 4 | before: a | until: b | language: ru -->",
+        "a <!-- jospar weekly 2 | date: 2026-11-21 | week: | tree: | before: | until: | language: r -->",
         '<meta name="jospar:format" content="weekly 2"><meta name="jospar:date" content="2026-11-21">',
         '<meta name="jospar:format" content="weekly 9"><meta name="jospar:date" content="2026-11-21">',
     ],
