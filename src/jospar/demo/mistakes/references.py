@@ -12,6 +12,7 @@ from jospar.demo.mistakes.rooms import (
     OBSERVATIONS,
     OVERRIDES,
     PROGRESS,
+    REPOSITORY,
     RISKS,
     SOURCES,
 )
@@ -26,6 +27,7 @@ ROWS = (
     Row("unknown-measure", "J204", RISKS, r"(?m)^measures: \[", "measures: [¦XA-999, "),
     Row("unknown-measure-of-override", "J204", OVERRIDES, r"(?m)^measure: .*$", "measure: ¦XA-999"),
     Row("unknown-indicator", "J205", MEASURES, END, r"indicators: [¦XA-I-99]\n"),
+    Row("view-that-means-nothing", "J228", REPOSITORY, END, r"views:\n  late: colour:¦red\n"),
     Row("unknown-region", "J206", MEASURES, r"(?m)^regions: all$", "regions: [¦XA-99]"),
     Row(
         "unknown-region-of-figures",
