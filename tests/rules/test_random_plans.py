@@ -17,7 +17,7 @@ SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_
 
 def found_by(rule: Rule, case: Case) -> Iterable[Finding]:
     """Ask a rule; one that looks back finds the plan itself in the past."""
-    if not rule.concerns(case.plan):
+    if rule.scope is Scope.EXCEPTIONS or not rule.concerns(case.plan):
         return ()
     if rule.scope is Scope.HISTORY:
         before = {one.file: "before" for one in case.plan.amendments.values()}

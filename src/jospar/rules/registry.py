@@ -1,6 +1,6 @@
 """Every rule there is: its code, its level, where it is written, and what it looks at."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from jospar.code import Code, Level
 from jospar.finding import Finding
 from jospar.frozen import frozen
+from jospar.plan.measure import BudgetLine
 from jospar.plan.plan import Plan
 from jospar.rules.case import Case
 from jospar.rules.catalogue import ROWS
@@ -48,29 +49,40 @@ class Scope(StrEnum):
     """Looks at records of restricted access."""
     LENIENCE = "lenience"
     """Looks at the exceptions of records and at the levels of the policy."""
+    PORTIONS = "portions"
+    """Looks at budget lines that are more than a sum: planned by quarter, revised, set aside, passed on."""
+    SETTINGS = "settings"
+    """Looks at the views and the required languages of the repository."""
     EXCEPTIONS = "exceptions"
     """Looks at exceptions beside what all other rules have found: ``weigh(case, found, asked)``."""
 
     def concerns(self, plan: Plan) -> bool:
         """Tell whether a plan has anything that a check of this scope would look at."""
-        match self:
-            case Scope.PLAN:
-                return True
-            case Scope.REPORTS:
-                return bool(plan.shelf.keys)
-            case Scope.INDICATORS:
-                return bool(plan.indicators or plan.observations)
-            case Scope.AMENDMENTS | Scope.HISTORY:
-                return bool(plan.amendments)
-            case Scope.GOVERNANCE:
-                return bool(plan.risks or plan.decisions or plan.overrides)
-            case Scope.DEPENDENCIES:
-                return any(measure.depends_on for measure in plan.measures.values())
-            case Scope.RESTRICTED:
-                return any(measure.access == "restricted" for measure in plan.measures.values())
-            case Scope.LENIENCE:
-                return bool(plan.repository.policy.levels) or next(granted(plan), None) is not None
-        return False
+        return self in _HAS and bool(_HAS[self](plan))
+
+
+def _portioned(line: BudgetLine) -> bool:
+    aside = line.reserve is not None or line.conditional is not None
+    return bool(line.plan) or aside or line.transfer or line.version == "revised"
+
+
+_HAS: Mapping[Scope, Callable[[Plan], object]] = {
+    Scope.PLAN: lambda _: True,
+    Scope.REPORTS: lambda plan: plan.shelf.keys,
+    Scope.INDICATORS: lambda plan: plan.indicators or plan.observations,
+    Scope.AMENDMENTS: lambda plan: plan.amendments,
+    Scope.HISTORY: lambda plan: plan.amendments,
+    Scope.GOVERNANCE: lambda plan: plan.risks or plan.decisions or plan.overrides,
+    Scope.DEPENDENCIES: lambda plan: any(one.depends_on for one in plan.measures.values()),
+    Scope.RESTRICTED: lambda plan: any(one.access == "restricted" for one in plan.measures.values()),
+    Scope.LENIENCE: lambda plan: plan.repository.policy.levels or next(granted(plan), None),
+    Scope.EXCEPTIONS: lambda plan: next(granted(plan), None),
+    Scope.PORTIONS: lambda plan: any(
+        _portioned(line) for one in plan.measures.values() for line in one.budget
+    ),
+    Scope.SETTINGS: lambda plan: plan.repository.views or plan.repository.policy.required_languages,
+}
+"""What a plan must have for the checks of a scope to be worth importing."""
 
 
 @frozen

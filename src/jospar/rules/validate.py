@@ -70,8 +70,9 @@ def _settled(found: Iterable[Finding], case: Case, tree: Tree) -> tuple[Finding,
 
 
 def _checked(chosen: Sequence[Rule], case: Case) -> Iterator[Finding]:
+    concerned = {scope for scope in Scope if scope.concerns(case.plan)}
     for rule in chosen:
-        if rule.scope is not Scope.HISTORY and rule.concerns(case.plan):
+        if rule.scope not in (Scope.HISTORY, Scope.EXCEPTIONS) and not concerned.isdisjoint(rule.scopes):
             yield from rule.plan_check()(case)
 
 
@@ -92,7 +93,7 @@ def _weighed(
     chosen: Sequence[Rule], case: Case, found: Sequence[Finding], levels: Mapping[Code, Level]
 ) -> Iterator[Finding]:
     for rule in chosen:
-        if rule.scope is Scope.EXCEPTIONS:
+        if rule.scope is Scope.EXCEPTIONS and rule.concerns(case.plan):
             yield from rule.findings_check()(case, found, levels.keys())
 
 

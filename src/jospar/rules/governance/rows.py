@@ -10,7 +10,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J807", "governance.unexplained_correction", "warning", "amendments"),
     ("J808", "governance.another_language", "error", "amendments"),
     ("J809", "governance.action_not_taken", "error", "amendments"),
-    ("J810", "governance.missing_languages", "warning", "plan"),
+    ("J810", "governance.missing_languages", "warning", "settings"),
     ("J811", "governance.risk_past_due", "note", "governance"),
     ("J812", "governance.decision_past_due", "note", "governance"),
     ("J813", "governance.override_without_channel", "warning", "governance"),

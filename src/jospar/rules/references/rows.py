@@ -28,5 +28,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J225", "references.amended_value", "error", "amendments"),
     ("J226", "references.missing_list", "error", "reading"),
     ("J227", "references.ids_differ_in_case", "error", "plan"),
-    ("J228", "references.unreadable_view", "error", "plan"),
+    ("J228", "references.unreadable_view", "error", "settings"),
 )
