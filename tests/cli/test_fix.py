@@ -69,5 +69,5 @@ def test_somebody_who_writes_meanwhile_is_not_overwritten(
     monkeypatch.setattr(room, "mend", disturbed)
     ended = here("fix")
     assert (ended.code, ended.out) == (3, "")
-    assert "X111" in ended.err
+    assert "X706" in ended.err
     assert path.read_text("utf-8").endswith("# later\n")

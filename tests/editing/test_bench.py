@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from jospar.editing.bench import Aim, open_bench, prove, put_down
+from jospar.editing.bench import Aim, open_bench, prove
+from jospar.editing.save import put_down
 from jospar.editing.telling import tongue
 from jospar.errors import CannotRun
 from jospar.tree.folder import open_folder
@@ -55,7 +56,7 @@ def test_a_file_that_somebody_has_changed_is_not_overwritten(tmp_path: Path) -> 
     proof = prove(bench, {NAME: read + WEIGHTY}, [Aim("measure", "XA-001")])
     (tmp_path / NAME).write_bytes(read + b"# another hand\n")
     with pytest.raises(CannotRun) as refusal:
-        put_down(tmp_path, {NAME: read}, proof)
+        put_down(tmp_path, {NAME: read}, proof.files)
     assert refusal.value.code == "X706"
     assert (tmp_path / NAME).read_bytes().endswith(b"# another hand\n")
 

@@ -31,7 +31,7 @@ IN_A_FIGURE = {
 @cache
 def names_read() -> frozenset[str]:
     """List the names of attributes that reports, and what they stand on, read."""
-    rooms = ("report", "standing", "filter", "cli")
+    rooms = ("report", "standing", "history", "change", "filter", "cli")
     return frozenset(name for room in rooms for path in (HOUSE / room).rglob("*") for name in _names(path))
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from jospar.calendar import Days, working_days
+from jospar.calendar import working_days
 from jospar.change.change import Told
 from jospar.change.ground import Touch
 from jospar.plan.period import Period
@@ -37,7 +37,6 @@ def moved(touch: Touch, direction: int) -> dict[str, Told] | None:
     if days is None or before is None or after is None or days * direction <= 0:
         return None
     facts: dict[str, Told] = {"n": abs(days)}
-    calendar = touch.ground.after.repository.calendar
-    filled = Days(frozenset(calendar.off), frozenset(calendar.work))
-    working = working_days(min(before, after), max(before, after), filled)
+    days_off = touch.ground.after.repository.calendar.days
+    working = working_days(min(before, after), max(before, after), days_off)
     return facts if working is None else {**facts, "working": working, "variant": "working"}

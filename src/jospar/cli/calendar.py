@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jospar.cli.options import Lang, Plan
-from jospar.errors import CannotRun, Misused
+from jospar.errors import Misused
 
 if TYPE_CHECKING:
     from jospar.cli.circumstances import Circumstances
@@ -48,8 +48,9 @@ def calendar(
 ) -> int:
     """Fill a year of the plan's calendar with the days off of its country."""
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
+    from jospar.cli.patch import patch  # noqa: PLC0415 -- as above
     from jospar.editing.calendar import FILE, Filling, fill  # noqa: PLC0415 -- as above
-    from jospar.editing.save import save  # noqa: PLC0415 -- as above
+    from jospar.editing.save import put_down  # noqa: PLC0415 -- as above
     from jospar.exchange.daysoff import days_off  # noqa: PLC0415 -- as above
     from jospar.tree.lock import plan_lock  # noqa: PLC0415 -- as above
 
@@ -64,12 +65,10 @@ def calendar(
     after = fill(before, Filling(year, found.off, found.work, heading))
     facts = {"year": str(year), "country": found.country, "file": FILE, "library": found.library}
     if dry_run:
-        sys.stdout.write(_difference(before, after, FILE))
+        sys.stdout.writelines(patch({FILE: before}, {FILE: after}))
     elif after != before:
         with plan_lock(here.folder):
-            if here.tree.read(FILE) != before:
-                raise CannotRun("X111", file=FILE)  # somebody has written it in between
-            save(here.folder, {FILE: after})
+            put_down(here.folder, {FILE: before}, {FILE: after})
     if not quiet and not dry_run:
         key = "cli.calendar.filled" if after != before else "cli.calendar.same"
         sys.stdout.write(here.voice.say(key, **facts) + "\n")
@@ -85,11 +84,3 @@ def _country(here: "Circumstances") -> str:
     if len(found) != 1:
         raise Misused("X605", known=tuple(sorted(found)), **({} if found else {"problem": "none"}))
     return found.pop()
-
-
-def _difference(before: bytes, after: bytes, name: str) -> str:
-    from difflib import unified_diff  # noqa: PLC0415 -- as above
-
-    old, new = (text.decode().splitlines(keepends=True) for text in (before, after))
-    lines = unified_diff(old, new, fromfile=f"a/{name}", tofile=f"b/{name}")
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)

@@ -9,10 +9,11 @@ from jospar.cli.completion import complete_names
 from jospar.cli.options import Day, Lang, Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from jospar.cli.circumstances import Circumstances
-    from jospar.editing.mending.mend import Mended, Mending
+    from jospar.editing.mending.mend import Mending
+    from jospar.rules.validate import Verdict
 
 Names = Annotated[
     list[str] | None,
@@ -38,48 +39,40 @@ def fix(
 ) -> int:
     """Mend the plan's files, or show how; files of which nothing can be proved are named and stay."""
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
+    from jospar.cli.patch import patch  # noqa: PLC0415 -- as above
     from jospar.editing.mending.mend import mend  # noqa: PLC0415 -- as above
+    from jospar.editing.save import put_down  # noqa: PLC0415 -- as above
     from jospar.rules.validate import validate  # noqa: PLC0415 -- as above
+    from jospar.tree.folder import open_folder  # noqa: PLC0415 -- as above
+    from jospar.tree.lock import plan_lock  # noqa: PLC0415 -- as above
 
     here = look_around(Asked(plan, None, day, lang))
-    verdict = validate(here.tree, here.date)
-    files = here.tree.names()
-    if names:
-        from jospar.cli.circumstances import name_in_plan  # noqa: PLC0415 -- as above
-        from jospar.rules.narrowing import files_meant  # noqa: PLC0415 -- as above
-
-        files = files_meant(verdict, [name_in_plan(here.folder, name) for name in names], files)
-    mending = mend(here.tree, verdict, files, here.date)
-    if dry_run:
-        sys.stdout.write("".join(map(_difference, mending.files)))
-    else:
-        _write(here, mending.files)
+    with plan_lock(here.folder):
+        tree = open_folder(here.folder)
+        verdict = validate(tree, here.date)
+        mending = mend(tree, verdict, _meant(here, tree.names(), verdict, names or ()), here.date)
+        before: dict[str, bytes | None] = {one.file: one.before for one in mending.files}
+        after = {one.file: one.after for one in mending.files}
+        if dry_run:
+            sys.stdout.writelines(patch(before, after))
+        else:
+            put_down(here.folder, before, after)
     if not quiet:
         for line in _lines(here, mending, dry_run=dry_run):
             sys.stdout.write(f"{line}\n")
     return 0
 
 
-def _write(here: "Circumstances", files: "Iterable[Mended]") -> None:
-    """Put the files into their places; raise CannotRun (X111) where somebody wrote one in between."""
-    from jospar.cli.writing import write_all  # noqa: PLC0415 -- as above
-    from jospar.errors import CannotRun  # noqa: PLC0415 -- as above
+def _meant(
+    here: "Circumstances", files: "tuple[str, ...]", verdict: "Verdict", names: "Sequence[str]"
+) -> "tuple[str, ...]":
+    """Name the files that are to be mended: all of them where nothing is named."""
+    if not names:
+        return files
+    from jospar.cli.circumstances import name_in_plan  # noqa: PLC0415 -- as above
+    from jospar.rules.narrowing import files_meant  # noqa: PLC0415 -- as above
 
-    listed = list(files)
-    for one in listed:
-        if here.tree.read(one.file) != one.before:
-            raise CannotRun("X111", file=one.file)
-    write_all(here.folder, {one.file: one.after.decode() for one in listed})
-
-
-def _difference(one: "Mended") -> str:
-    """Show a change as a patch that git takes: line ends are a part of the lines."""
-    from difflib import unified_diff  # noqa: PLC0415 -- as above
-
-    old, new = (data.decode().splitlines(keepends=True) for data in (one.before, one.after))
-    lines = unified_diff(old, new, fromfile=f"a/{one.file}", tofile=f"b/{one.file}")
-    ended = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
-    return "".join(ended)
+    return tuple(files_meant(verdict, [name_in_plan(here.folder, name) for name in names], files))
 
 
 def _lines(here: "Circumstances", mending: "Mending", *, dry_run: bool) -> "Iterator[str]":

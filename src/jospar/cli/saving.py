@@ -1,12 +1,14 @@
 """The way every edit takes: under the plan's lock it is read, changed, proved, saved, and said."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.nextsteps import next_steps
-from jospar.editing.bench import Bench, Proof, open_bench, prove, put_down
+from jospar.cli.patch import patch
+from jospar.editing.bench import Bench, Proof, open_bench, prove
 from jospar.editing.reporting import Desk
+from jospar.editing.save import put_down
 from jospar.errors import CannotRun
 from jospar.finding import Finding
 from jospar.frozen import frozen
@@ -45,9 +47,9 @@ def carry_out(
             show(here, proof, proof.new_errors)
             raise CannotRun("X708", n=len(proof.new_errors))
         if manner.dry_run:
-            write_difference(desk.before, proof.files)
+            sys.stdout.writelines(patch(desk.before, proof.files))
             return proof
-        put_down(here.folder, desk.before, proof)
+        put_down(here.folder, desk.before, proof.files)
     if not manner.quiet:
         _tell(here, proof, manner.message)
     return proof
@@ -65,18 +67,6 @@ def show(here: Circumstances, proof: Proof, findings: Sequence[Finding]) -> None
     seen = sightings(findings, proof.tree, here.voice, width=look.width)
     for line in finding_lines(seen, here.voice, look):
         sys.stdout.write(line + "\n")
-
-
-def write_difference(before: Mapping[str, bytes | None], after: Mapping[str, bytes]) -> None:
-    """Write what would change as a unified diff."""
-    from difflib import unified_diff  # noqa: PLC0415 -- only where it is asked for
-
-    for name, data in after.items():
-        old = before.get(name)
-        was, now = (one.decode("utf-8", "replace").splitlines(keepends=True) for one in (old or b"", data))
-        first = f"a/{name}" if old is not None else "/dev/null"
-        for line in unified_diff(was, now, fromfile=first, tofile=f"b/{name}"):
-            sys.stdout.write(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
 
 
 def _tell(here: Circumstances, proof: Proof, message: str) -> None:

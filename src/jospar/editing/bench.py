@@ -4,12 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from jospar.change.compare import compare
 from jospar.change.difference import Difference
 from jospar.code import Level
-from jospar.editing.save import DISK, Disk, save
 from jospar.errors import CannotRun
 from jospar.finding import Finding
 from jospar.frozen import frozen
@@ -18,7 +16,6 @@ from jospar.plan.shelf import Shelf
 from jospar.reading.load import FIRST, Kept
 from jospar.rules.selection import Selection
 from jospar.rules.validate import Verdict, read_plan, validate
-from jospar.tree.disk import read_plain
 from jospar.tree.overlay import Overlay
 from jospar.tree.tree import Tree
 
@@ -91,19 +88,6 @@ def prove(bench: Bench, files: Mapping[str, bytes], aims: Iterable[Aim]) -> Proo
         if not any(aim.covers(one) for aim in wanted):
             raise CannotRun("X705", record=one.subject.id, field=one.field)
     return Proof(overlay, verdict, differences, _new_errors(bench, verdict))
-
-
-def put_down(repository: Path, read: Mapping[str, bytes | None], proof: Proof, *, disk: Disk = DISK) -> None:
-    """Save what was proved, if the files on the disk are still those that were read; None is no file.
-
-    The plan's lock is to be held. Raises CannotRun: X706 they are not, X704 they can't be written.
-    """
-    for name in proof.files:
-        path = repository / name
-        there = read_plain(str(path), name=name) if path.exists() else None
-        if there != read.get(name):
-            raise CannotRun("X706", file=name)
-    save(repository, proof.files, disk=disk)
 
 
 def read_now(tree: Tree, name: str) -> bytes | None:

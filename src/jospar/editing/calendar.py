@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from jospar.editing.splice import Splice, newline_of, spliced
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
 from jospar.plan.repository import Repository, WorkCalendar
@@ -21,14 +22,6 @@ MARK = b"\xef\xbb\xbf"
 """A byte-order mark."""
 STEP = "  "
 Key = Literal["off", "work"]
-
-
-@frozen
-class Splice:
-    """Text to put in at a place, counted in characters; nothing is taken away."""
-
-    at: int
-    text: str
 
 
 @frozen
@@ -54,10 +47,7 @@ def fill(data: bytes, filling: Filling) -> bytes:
     if there:
         raise CannotRun("X606", year=filling.year, file=FILE)
     document = read_document(FILE, data)
-    splices = _splices(document.text, document.node, filling)
-    text = document.text
-    for splice in sorted(splices, key=lambda one: one.at, reverse=True):
-        text = text[: splice.at] + splice.text + text[splice.at :]
+    text = spliced(document.text, _splices(document.text, document.node, filling))
     made = (MARK if data.startswith(MARK) else b"") + text.encode()
     _prove(before, made, filling)
     return made
@@ -109,23 +99,23 @@ def _lines(days: Mapping[date, str], heading: str) -> list[str]:
 
 
 def _at_the_end(text: str, lines: Mapping[str, Sequence[str]]) -> Splice:
-    end_of_line = _end_of_line(text)
+    end_of_line = newline_of(text)
     rows = ["calendar:"]
     for name, listed in lines.items():
         if listed:
             rows += [f"{STEP}{name}:", *(f"{STEP * 2}{row}" for row in listed)]
     gap = "" if text.endswith("\n") or not text else end_of_line
-    return Splice(len(text), gap + "".join(row + end_of_line for row in rows))
+    return _insert(len(text), gap + "".join(row + end_of_line for row in rows))
 
 
 def _into(text: str, calendar: MappingNode, name: str, rows: Sequence[str], year: int) -> Splice:
     """Put rows into a list of the calendar, before the first day of a later year, or make the list."""
-    end_of_line, first = _end_of_line(text), start(calendar.value[0][0])
+    end_of_line, first = newline_of(text), start(calendar.value[0][0])
     listed = next((value for one, value in calendar.value if type(one) is Scalar and one.value == name), None)
     if listed is None:
         indent = " " * (first - _line_start(text, first))
         block = [f"{indent}{name}:", *(f"{indent}{STEP}{row}" for row in rows)]
-        return Splice(_line_start(text, first), "".join(row + end_of_line for row in block))
+        return _insert(_line_start(text, first), "".join(row + end_of_line for row in block))
     if type(listed) is not SequenceNode or listed.flow_style or not listed.value:
         raise CannotRun("X604", file=FILE, problem="flow")
     dash = text.rindex("-", 0, start(listed.value[0]))
@@ -133,13 +123,14 @@ def _into(text: str, calendar: MappingNode, name: str, rows: Sequence[str], year
     block_text = "".join(f"{indent}{row}{end_of_line}" for row in rows)
     later = next((one for one in listed.value if type(one) is Scalar and int(one.value[:4]) > year), None)
     if later is not None:
-        return Splice(_above_comments(text, _line_start(text, start(later))), block_text)
+        return _insert(_above_comments(text, _line_start(text, start(later))), block_text)
     stop = text.find("\n", start(listed.value[-1]))
-    return Splice(stop + 1, block_text) if stop >= 0 else Splice(len(text), end_of_line + block_text)
+    return _insert(stop + 1, block_text) if stop >= 0 else _insert(len(text), end_of_line + block_text)
 
 
-def _end_of_line(text: str) -> str:
-    return "\r\n" if "\r\n" in text else "\n"
+def _insert(at: int, text: str) -> Splice:
+    """Put text in at a place; nothing is taken away."""
+    return Splice(at, at, text)
 
 
 def _line_start(text: str, at: int) -> int:

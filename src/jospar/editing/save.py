@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
+from jospar.tree.disk import read_plain
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -86,6 +87,21 @@ def save(repository: Path, files: Mapping[str, bytes], *, disk: Disk = DISK) -> 
         for beside in (path for move in moves for path in (move.new, move.old) if path is not None):
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
+
+
+def put_down(
+    repository: Path, read: Mapping[str, bytes | None], files: Mapping[str, bytes], *, disk: Disk = DISK
+) -> None:
+    """Save files, if those on the disk are still what was read of them; None is no file.
+
+    The plan's lock is to be held. Raises CannotRun: X706 they are not, X704 they can't be written.
+    """
+    for name in files:
+        path = repository / name
+        there = read_plain(str(path), name=name) if path.exists() else None
+        if there != read.get(name):
+            raise CannotRun("X706", file=name)
+    save(repository, files, disk=disk)
 
 
 def _prepare(place: Path, data: bytes, moves: list[_Move], made: list[Path], disk: Disk) -> None:

@@ -1,6 +1,6 @@
 """Splices: stretches of a text replaced by others, everything around them left as it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from jospar.frozen import frozen
 
@@ -23,6 +23,15 @@ def spliced(text: str, splices: Iterable[Splice]) -> str:
         parts += [text[at : one.start], one.text]
         at = max(at, one.end)
     return "".join([*parts, text[at:]])
+
+
+def apart(splices: Iterable[Splice]) -> Iterator[Splice]:
+    """Give splices in the order of their places; of two that overlap the first is kept."""
+    at = 0
+    for one in sorted(splices, key=lambda one: (one.start, one.end)):
+        if one.start >= at:
+            yield one
+            at = one.end
 
 
 def newline_of(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from jospar.calendar import Days, working_days
+from jospar.calendar import working_days
 from jospar.change.change import Change
 from jospar.change.compare import compare
 from jospar.change.dates import end
@@ -115,9 +115,7 @@ def slippage(before: Plan, after: Plan, names: Sequence[str]) -> Slippage:
     days = working = None
     if ends[0] is not None and ends[1] is not None:
         days = (ends[1] - ends[0]).days
-        calendar = after.repository.calendar
-        filled = Days(frozenset(calendar.off), frozenset(calendar.work))
-        working = working_days(ends[0], ends[1], filled)
+        working = working_days(ends[0], ends[1], after.repository.calendar.days)
     changes = judge(compare(before, after), before, after)
     own = tuple(one for one in changes if about(one, names) and one.subject.kind in OWN)
     return Slippage(dues[0], dues[1], days, working, own)

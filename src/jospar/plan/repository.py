@@ -2,11 +2,14 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from jospar.plan.record import from_path, one_or_many, record
 from jospar.plan.references import CodeName
 from jospar.plan.text import Text
+
+if TYPE_CHECKING:
+    from jospar.calendar import Days
 
 
 @record
@@ -15,6 +18,13 @@ class WorkCalendar:
 
     off: tuple[date, ...] = ()
     work: tuple[date, ...] = ()
+
+    @property
+    def days(self) -> "Days":
+        """Give the days as they are counted with."""
+        from jospar.calendar import Days  # noqa: PLC0415 -- few commands count working days
+
+        return Days(frozenset(self.off), frozenset(self.work))
 
 
 @record

@@ -17,7 +17,7 @@ from jospar.demo.mistakes.registry import mistakes
 from jospar.demo.order import Order
 from jospar.editing.mending.mend import Mended, mend
 from jospar.editing.mending.offers import OFFERS
-from jospar.editing.mending.stretch import Stretch, replaced
+from jospar.editing.splice import Splice, apart, spliced
 from jospar.place import Place
 from jospar.rules.page import STATUS_DATE, Example, page_of
 from jospar.rules.registry import rules
@@ -204,5 +204,5 @@ def test_whatever_is_mended_is_gone_and_mending_twice_is_mending_once(
     assert done(again).files == {}
 
 
-def test_of_stretches_that_overlap_the_first_is_kept() -> None:
-    assert replaced("abcdef", [Stretch(3, 4, "x"), Stretch(0, 2, "y"), Stretch(1, 3, "z")]) == "ycxef"
+def test_of_splices_that_overlap_the_first_is_kept() -> None:
+    assert spliced("abcdef", apart([Splice(3, 4, "x"), Splice(0, 2, "y"), Splice(1, 3, "z")])) == "ycxef"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from jospar.editing.mending.stretch import Stretch
+from jospar.editing.splice import Splice, newline_of
 from jospar.place import Place
 from jospar.plan.text import LANGUAGES
 from jospar.reading.document import read_document
@@ -11,7 +11,7 @@ from jospar.reading.node import Mapping, Node, Scalar, empty, end, inside, start
 Pair = tuple[Node, Node]
 
 
-def mend_comma(at: Place, text: str) -> Iterator[Stretch]:
+def mend_comma(at: Place, text: str) -> Iterator[Splice]:
     """Mend the mapping in braces in which something was found at a place; nothing where it can't be told."""
     root = read_document(at.file, text.encode(errors="surrogatepass")).node
     if root is None:
@@ -62,28 +62,28 @@ def _said(group: list[Pair], text: str) -> str:
     return text[start(first) : end(last[0] if len(group) > 1 else first)].rstrip()
 
 
-def _unfolded(key: Node, braces: Mapping, groups: list[list[Pair]], text: str) -> Iterator[Stretch]:
+def _unfolded(key: Node, braces: Mapping, groups: list[list[Pair]], text: str) -> Iterator[Splice]:
     """Write each language on its own line below the key."""
     margin = text[: start(key)].rpartition("\n")[2]
     if margin.strip(" -"):
         return  # the key itself stands in braces
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = newline_of(text)
     lines = []
     for group in groups:
         written = _plainly(_said(group, text))
         if written is None:
             return
         lines.append(f"{newline}{' ' * (len(margin) + 2)}{_name(group[0])}: {written}")
-    yield Stretch(end(key) + 1, end(braces), "".join(lines))
+    yield Splice(end(key) + 1, end(braces), "".join(lines))
 
 
-def _quoted(groups: list[list[Pair]], text: str) -> Iterator[Stretch]:
+def _quoted(groups: list[list[Pair]], text: str) -> Iterator[Splice]:
     """Put quotes around each text that a comma has cut; a number is none."""
     for group in groups:
         said = _said(group, text)
         first = group[0][1]
         if len(group) > 1 and isinstance(first, Scalar) and not first.style and first.value[:1].isalpha():
-            yield Stretch(start(first), start(first) + len(said), _single(said))
+            yield Splice(start(first), start(first) + len(said), _single(said))
 
 
 def _plainly(said: str) -> str | None:

@@ -6,15 +6,15 @@ from datetime import date
 from typing import Any
 
 from jospar.code import Code
-from jospar.editing.mending.laid import Laid
-from jospar.editing.mending.offers import MARK, stretches
-from jospar.editing.mending.stretch import Stretch, replaced
+from jospar.editing.mending.offers import MARK, splices
+from jospar.editing.splice import Splice, apart, newline_of, spliced
 from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.reading.layout import address
 from jospar.rules.case import Case
 from jospar.rules.registry import Scope, rules
 from jospar.rules.validate import Verdict, validate
+from jospar.tree.overlay import Overlay
 from jospar.tree.tree import Tree
 
 HARMLESS = frozenset({Code("J002"), Code("J021")})
@@ -54,7 +54,7 @@ def mend(tree: Tree, verdict: Verdict, files: Iterable[str], on: date) -> Mendin
     tried = [one for file in wanted if (one := _mended(file, tree.read(file), said[file])) is not None]
     unproved: list[str] = []
     while tried:
-        after = validate(Laid(tree, {one.file: one.after for one in tried}), on)
+        after = validate(Overlay(tree, {one.file: one.after for one in tried}), on)
         failed = {one.file for one in tried if not _proved(one, verdict, after)}
         if not failed:
             break
@@ -72,17 +72,17 @@ def _mended(file: str, data: bytes, findings: list[Finding]) -> Mended | None:
     mark = MARK if text.startswith(MARK) else ""
     body = text.removeprefix(MARK)
     codes: list[str] = []
-    planned: list[Stretch] = []
+    planned: list[Splice] = []
     for finding in findings:
-        found = stretches(finding, body)
+        found = splices(finding, body)
         planned += found
         codes += [finding.code] if found else []
     if mark and any(finding.code == MARKED for finding in findings):
         mark = ""
         codes.append(MARKED)
-    new = replaced(body, planned)
+    new = spliced(body, apart(planned))
     if address(file) is not None and new and not new.endswith("\n"):
-        new += "\r\n" if "\r\n" in new else "\n"
+        new += newline_of(new)
         codes.append("")
     after = (mark + new).encode()
     return None if after == data else Mended(file, data, after, tuple(codes))
