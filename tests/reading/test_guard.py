@@ -65,7 +65,7 @@ def test_what_only_looks_deep_is_read(text: str) -> None:
 
 
 def test_a_recursion_that_python_refuses_is_a_finding_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    def endless(_text: str, *, pure: bool) -> None:
+    def endless(_text: str, _data: bytes, *, pure: bool) -> None:
         raise RecursionError(pure)
 
     monkeypatch.setattr("jospar.reading.document.compose", endless)

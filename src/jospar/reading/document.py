@@ -9,7 +9,7 @@ from jospar.code import Code
 from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.place import Place
-from jospar.reading.guard import CONTROL, DEEPEST, decode_bytes, refuse
+from jospar.reading.guard import BOM, CONTROL, DEEPEST, decode_bytes, refuse
 from jospar.reading.node import Mapping, Node, Scalar, empty, end, inside, start
 from jospar.reading.parser import Tagged, anchors, compose
 
@@ -65,19 +65,20 @@ def read_document(file: str, data: bytes, *, pure: bool = False) -> Document:
     text, said = decode_bytes(file, data)
     if text is None:
         return Document("", None, tuple(said))
-    problem = refuse(file, text)
+    data = data.removeprefix(BOM)
+    problem = refuse(file, text, data)
     node = None
     if problem is None:
-        node, problem = _parse(file, text, pure=pure)
+        node, problem = _parse(file, text, data, pure=pure)
     return Document(text, node, (*said, *([problem] if problem else ())))
 
 
-def _parse(file: str, text: str, *, pure: bool) -> tuple[Node | None, Finding | None]:
+def _parse(file: str, text: str, data: bytes, *, pure: bool) -> tuple[Node | None, Finding | None]:
     if ("&" in text or "*" in text) and (anchor := next(anchors(text), None)):
         name, start, end = anchor
         return None, _at(file, "J009", start, end, name=name)
     try:
-        node = compose(text, pure=pure or _lax(text))
+        node = compose(text, data, pure=pure or _lax(text))
     except Tagged as problem:
         return None, _tagged(file, text, problem.start)
     except yaml.YAMLError as problem:

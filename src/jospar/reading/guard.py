@@ -7,6 +7,8 @@ from jospar.finding import Finding
 from jospar.place import Place, line_column
 from jospar.reading.parser import too_deep
 
+BOM = "\ufeff".encode()
+"""The byte-order mark, which tells nothing in UTF-8."""
 DEEPEST = 60
 """Levels of nesting; a plan file has six."""
 CONFLICT = r"(?:^|(?<=\r))(?:<{7}|>{7}|\|{7}|={7})(?: [^\r\n]*)?(?=[\r\n]|\Z)"
@@ -27,8 +29,8 @@ def decode_bytes(file: str, data: bytes) -> tuple[str | None, list[Finding]]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return None, [_at(file, "J001", 0, 0, line=1, column=1, byte=f"0x{data[0]:02X}")]
     findings = []
-    if data.startswith(b"\xef\xbb\xbf"):
-        data = data[3:]
+    if data.startswith(BOM):
+        data = data.removeprefix(BOM)
         findings.append(_at(file, "J002", 0, 0))
     try:
         return data.decode("utf-8"), findings
@@ -39,9 +41,11 @@ def decode_bytes(file: str, data: bytes) -> tuple[str | None, list[Finding]]:
         return None, [_at(file, "J001", 0, 0, line=line, column=column, byte=byte)]
 
 
-def refuse(file: str, text: str) -> Finding | None:
-    """Name what makes a text not worth parsing; None where nothing does. Linear in the text."""
-    data = text.encode()
+def refuse(file: str, text: str, data: bytes) -> Finding | None:
+    """Name what makes a text not worth parsing; None where nothing does. Linear in the text.
+
+    ``data`` are the bytes of the text alone, without a byte-order mark.
+    """
     strange = data.translate(None, ORDINARY)
     marked = len(strange) >= len(MARKERS[0]) and any(marker in strange for marker in MARKERS)
     if marked and (match := re.search(CONFLICT, text, re.MULTILINE)):

@@ -34,6 +34,7 @@ Fails:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from jospar.code import Code
 from jospar.finding import Finding
@@ -77,15 +78,20 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
             yield start - len(named[0]), end
 
 
+@cache
+def _patronymic() -> re.Pattern[str]:
+    """Compile what a patronymic is; most plans name nobody."""
+    return re.compile(PATRONYMIC)
+
+
 def _places(text: str, ending: str) -> Iterator[tuple[int, int]]:
     """Find the words of a text that are built as patronymics and hold the ending."""
-    pattern = re.compile(PATRONYMIC)
     at = text.find(ending)
     while at >= 0:
         start = at
         while start > 0 and at - start < AROUND and text[start - 1].isalpha():
             start -= 1
-        match = pattern.match(text, start)
+        match = _patronymic().match(text, start)
         if match:
             yield match.start(), match.end()
         at = text.find(ending, at + 1)

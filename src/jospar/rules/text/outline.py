@@ -46,16 +46,17 @@ def _fold(byte: int) -> int:
 
 
 FOLD = bytes(_fold(byte) for byte in range(256))
-CYRILLIC_LEADS = bytes(range(0xD0, 0xD4))
-"""The first bytes of Cyrillic letters in UTF-8."""
+DROPPED = bytes(range(0x20)) + bytes(range(0x21, 0x80)) + bytes(range(0xD0, 0xD4))
+"""All of ASCII but the space between words, and the first bytes of Cyrillic letters in UTF-8."""
 
 
 def fold(data: bytes) -> bytes:
     """Make of each Cyrillic letter one byte, the same for capital and small, and for some letters more.
 
-    What stands in a text stands in its folded bytes, folded; the other way round that is only likely.
+    What stands in a text in Cyrillic stands in its folded bytes, folded; the other way round that is only
+    likely, since of all else only spaces are left.
     """
-    return data.translate(FOLD, CYRILLIC_LEADS)
+    return data.translate(FOLD, DROPPED)
 
 
 @lru_cache(maxsize=1)
@@ -73,6 +74,12 @@ def holds_any(text: str, signs: Sequence[bytes]) -> bool:
 def outline(text: str) -> bytes:
     """Draw the outline of a text, a byte a character: ``CCC-99 LL`` is a word, a number and a unit."""
     return encoded(text).translate(SORTS, FOLLOWING)
+
+
+@lru_cache(maxsize=1)
+def run_together(text: str) -> bytes:
+    """Draw the digits and letters of a text alone: digits follow each other, whatever stands between them."""
+    return outline(text).translate(None, BETWEEN + RARE + OTHER + FOREIGN)
 
 
 @lru_cache(maxsize=1)

@@ -61,8 +61,7 @@ from jospar.code import Code
 from jospar.finding import Finding
 from jospar.place import Place
 from jospar.rules.text.escaped import escaped_values
-from jospar.rules.text.outline import BETWEEN as BESIDE
-from jospar.rules.text.outline import FOREIGN, OTHER, RARE, encoded, outline
+from jospar.rules.text.outline import encoded, run_together
 
 UNSEEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 BETWEEN = f"[ _\u00a0\u2000-\u200a\u202f\u2010-\u2015\u2212{UNSEEN}-]|\n[ ]{{1,40}}"
@@ -85,7 +84,6 @@ TWELVE = b"9" * 12
 DIGITS = b"0123456789"
 WIDE = "\uff10".encode()[:2]
 """How the full-width digits begin in UTF-8."""
-APART = BESIDE + RARE + OTHER + FOREIGN
 THREES, FOURS = (3, 3, 3, 3), (4, 4, 4)
 BIRTH = 6
 """Digits of a date of birth; whoever divides a personal number does it behind them."""
@@ -114,7 +112,7 @@ def _numbered(file: str) -> bool:
 
 def _worth(text: str) -> bool:
     """Tell whether a text has so many digits in a row, whatever stands between them."""
-    return TWELVE in outline(text).translate(None, APART) or WIDE in encoded(text)
+    return TWELVE in run_together(text) or WIDE in encoded(text)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:

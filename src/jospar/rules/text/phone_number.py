@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from jospar.code import Code
 from jospar.finding import Finding
-from jospar.rules.text.outline import BETWEEN, RARE, outline
+from jospar.rules.text.outline import BETWEEN, RARE, outline, run_together
 from jospar.rules.text.repeated import repeated
 
 OFFICES = "plan/agencies.yaml"
@@ -76,4 +76,4 @@ def _numbers(text: str) -> Iterator[tuple[int, int]]:
 
 def _worth(text: str) -> bool:
     """Tell whether a text has so many digits in a row, whatever stands between them."""
-    return ELEVEN in outline(text).translate(None, BETWEEN + RARE)
+    return ELEVEN in run_together(text) and ELEVEN in outline(text).translate(None, BETWEEN + RARE)
