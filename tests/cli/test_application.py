@@ -5,7 +5,9 @@ import sys
 
 import pytest
 
-from jospar.cli.application import COMMANDS, Row, application, load_command
+from jospar.cli.application import COMMANDS, application
+from jospar.cli.commandtable import Row, leaves, load_command
+from tests.cli.conftest import Run
 from tests.house.sources import MANUAL
 
 
@@ -27,9 +29,17 @@ def test_help_imports_no_command() -> None:
 
 def test_every_command_and_option_is_documented() -> None:
     page = (MANUAL / "commands.md").read_text("utf-8")
-    for command in (application(), *(load_command(row) for row in COMMANDS)):
+    for command in (application(), *(load_command(row) for _, row in leaves(COMMANDS))):
         for parameter in command.params:
             for name in parameter.opts if parameter.param_type_name == "option" else ():
                 assert f"`{name}" in page, name
             assert getattr(parameter, "help", ""), parameter.name
     assert all(f"## jospar {row.name}\n" in page for row in COMMANDS)
+    assert all(f"## jospar {name}\n" in page for name, _ in leaves(COMMANDS))
+
+
+def test_a_group_alone_shows_its_commands(here: Run) -> None:
+    ended = here("week", "--help")
+    assert ended.code == 0
+    assert "status  " in ended.out
+    assert here("week", "nothing").code == 2

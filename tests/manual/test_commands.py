@@ -5,7 +5,8 @@ import shlex
 
 import pytest
 
-from jospar.cli.application import COMMANDS, load_command
+from jospar.cli.application import COMMANDS
+from jospar.cli.commandtable import leaves, load_command
 from tests.house.markdown import fenced
 from tests.manual.blocks import PAGES, text_of
 
@@ -22,8 +23,9 @@ def commands() -> list[str]:
 
 @pytest.mark.parametrize("line", commands())
 def test_a_command_is_known(line: str) -> None:
-    _, name, *words = shlex.split(SUBSHELL.sub("REV", line))
-    command = load_command(next(row for row in COMMANDS if row.name == name))
+    words = shlex.split(SUBSHELL.sub("REV", line))[1:]
+    names = {name: row for name, row in leaves(COMMANDS) if words[: len(name.split())] == name.split()}
+    command = load_command(*names.values())
     known = {option for one in command.params for option in one.opts}
     assert [word for word in words if word.startswith("-") and word not in known] == []
 

@@ -65,7 +65,7 @@ def test_the_period_that_reports_are_due_for(hold: Hold, word: str, on: str, per
         ("half_year", "2026-H2", "2026-07-10", True),
         ("half_year", "2026-H1", "2026-07-10", False),
         ("year", "2026-H1", "2026-07-10", True),
-        ("week", "2026-H2", "2026-11-20", True),
+        ("week", "2026-H2", "2026-11-20", False),
     ],
 )
 def test_a_report_comes_for_the_periods_that_its_folder_touches(

@@ -1,47 +1,15 @@
 """The application: which commands there are, each imported when it is chosen."""
 
 from collections.abc import Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
-from typer._click.core import Command, Context
-from typer._click.formatting import HelpFormatter
-from typer.core import TyperCommand, TyperGroup
+from typer._click.core import Command
 from typer.main import get_command as command_of
 
+from jospar.cli.commandtable import HELP_NAMES, PROGRAM, LazyGroup, Row
 from jospar.cli.completion import complete_agencies
-from jospar.frozen import frozen
-
-if TYPE_CHECKING:
-    from typer._click.shell_completion import CompletionItem
-
-PROGRAM = "jospar"
-HELP_NAMES = {"help_option_names": ["-h", "--help"]}
-
-
-@frozen
-class Row:
-    """A command: its name and what it is for.
-
-    Its module and its function are called by its name too, unless ``place`` (``module.function``) says
-    otherwise: some names mean something else to Python.
-    """
-
-    name: str
-    help: str
-    place: str = ""
-
-    @property
-    def module(self) -> str:
-        """Name the module that holds the command."""
-        return f"jospar.cli.{self.place.partition('.')[0] or self.name}"
-
-    @property
-    def function(self) -> str:
-        """Name the function that is the command."""
-        return self.place.partition(".")[2] or self.name
-
+from jospar.cli.week import ROWS as WEEK
 
 COMMANDS = (
     Row("validate", "Hold the plan against the rules and show what does not fit."),
@@ -58,6 +26,7 @@ COMMANDS = (
     Row("record", "Report on a measure: what is done, paid, expected; or take many reports from a file."),
     Row("accept", "Accept a report and its evidence, as another agency.", "judging.accept"),
     Row("return", "Send a report back and say why, as another agency.", "judging.send_back"),
+    Row("week", "The reports of a week: who owes what, who has sent what, drafts to begin with.", rows=WEEK),
     Row("set", "Set fields of a record by their paths.", "setting.set_fields"),
     Row("except", "Accept a finding on a record, for a reason, until a day.", "excepting.except_finding"),
     Row("calendar", "Fill the calendar of working days with the days off of a year."),
@@ -70,54 +39,16 @@ COMMANDS = (
 )
 
 
-class LazyGroup(TyperGroup):
-    """A group that knows its commands by a table and imports one when it is run."""
+class Commands(LazyGroup):
+    """The group of all commands."""
 
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 -- Typer hands over what Click takes
-        settings["commands"] = {row.name: TyperCommand(row.name, help=row.help) for row in COMMANDS}
-        super().__init__(**settings)
-
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 -- as Click has it
-        """Import a command."""
-        row = next((one for one in COMMANDS if one.name == cmd_name), None)
-        return None if row is None else load_command(row)
-
-    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
-        """Find a command by the first word; guess what was meant by a word that other programs have."""
-        word, *following = args
-        if word in ("help", "version"):
-            verb = next((row.name for row in COMMANDS if row.name in following), "")
-            meant = " ".join([PROGRAM, *([verb] if verb and word == "help" else []), f"--{word}"])
-            ctx.fail(f"No such command '{word}'. Did you mean '{meant}'?")
-        return super().resolve_command(ctx, args)
-
-    def shell_complete(self, ctx: Context, incomplete: str) -> "list[CompletionItem]":
-        """Complete the name of a command from the table: completion imports none of them."""
-        from typer._click.shell_completion import CompletionItem  # noqa: PLC0415 -- a shell alone asks
-
-        fitting = [row for row in COMMANDS if row.name.startswith(incomplete)]
-        named = [CompletionItem(row.name, help=row.help) for row in fitting]
-        return [*named, *Command.shell_complete(self, ctx, incomplete)]
-
-    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 -- as above
-        """Write the commands into the help from the table: help imports none of them."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(row.name, row.help) for row in COMMANDS])
-
-
-def load_command(row: Row) -> Command:
-    """Import the command of a row."""
-    holder = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP_NAMES)
-    module = import_module(row.module)
-    kind = getattr(module, "COMMAND", TyperCommand)
-    holder.command(row.name, cls=kind, help=row.help)(getattr(module, row.function))
-    return command_of(holder)
+    rows = COMMANDS
 
 
 def application() -> Command:
     """Make the whole application, with none of its commands imported."""
     holder = typer.Typer(
-        cls=LazyGroup, rich_markup_mode=None, invoke_without_command=True, context_settings=HELP_NAMES
+        cls=Commands, rich_markup_mode=None, invoke_without_command=True, context_settings=HELP_NAMES
     )
     holder.callback()(start)
     return command_of(holder)

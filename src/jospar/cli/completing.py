@@ -6,7 +6,8 @@ import sys
 from typer._click.shell_completion import CompletionItem, ShellComplete
 from typer._completion_classes import BashComplete, FishComplete, PowerShellComplete, ZshComplete
 
-from jospar.cli.application import PROGRAM, application
+from jospar.cli.application import application
+from jospar.cli.commandtable import PROGRAM
 from jospar.cli.completion import NO_WORD
 
 COMPLETION = "_JOSPAR_COMPLETE"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from jospar.cli.application import COMMANDS, PROGRAM, load_command
+from jospar.cli.application import COMMANDS
+from jospar.cli.commandtable import PROGRAM, leaves, load_command
 from jospar.words.visible import visible
 
 LONGEST = 300
@@ -17,7 +18,7 @@ def misuse_note(problem: Exception, arguments: Sequence[str]) -> tuple[str, str]
     path = context.command_path if context is not None else PROGRAM
     name = str(getattr(problem, "option_name", ""))
     verbs = tuple(_verbs_with(name)) if name and path == PROGRAM else ()
-    meant = next((verb for verb in verbs if verb in arguments), next(iter(verbs), ""))
+    meant = next((verb for verb in verbs if verb in " ".join(arguments)), next(iter(verbs), ""))
     if meant:
         return f"{PROGRAM}: {message}", f"{PROGRAM}: options stand after the command: {path} {meant} {name}"
     return f"{PROGRAM}: {message}", f"{PROGRAM}: see {path} --help"
@@ -25,6 +26,6 @@ def misuse_note(problem: Exception, arguments: Sequence[str]) -> tuple[str, str]
 
 def _verbs_with(option: str) -> Iterator[str]:
     """Name the commands that have an option."""
-    for row in COMMANDS:
+    for name, row in leaves(COMMANDS):
         if any(option in one.opts for one in load_command(row).params):
-            yield row.name
+            yield name

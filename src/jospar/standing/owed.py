@@ -10,7 +10,7 @@ from jospar.plan.measure import Measure
 from jospar.plan.programme import Programme, StatutoryReport
 from jospar.standing.measure import MeasureStanding
 from jospar.standing.occurrences import next_occurrence
-from jospar.standing.received import current_period
+from jospar.standing.received import current_period, speaks_of
 from jospar.standing.standing import Standing
 
 Cause = Literal["overdue", "due_soon", "occurrence", "not_reported", "region", "statutory"]
@@ -18,6 +18,8 @@ CAUSES: tuple[Cause, ...] = ("overdue", "due_soon", "occurrence", "not_reported"
 """Why an agency is asked about a measure, the urgent first."""
 ENDED = ("done", "cancelled", "not_assessed")
 """Statuses in which nothing is owed any more, or nothing can be."""
+RESTING = (*ENDED, "suspended")
+"""Statuses in which no count moves."""
 
 
 @frozen
@@ -63,9 +65,14 @@ def _of(
     reports = standing.reports_of(programme).get(agency)
     missing = frozenset() if reports is None else frozenset(reports.missing)
     expected = frozenset() if reports is None else frozenset(reports.expected)
-    statutory = min((day for one, day in statutory_days(programme, standing.date)), default=None)
+    days_of_act = (
+        day
+        for one, day in statutory_days(programme, standing.date)
+        if one.who == "executors" or agency == programme.lead
+    )
+    statutory = min(days_of_act, default=None)
     told = _told_of_region(standing, programme, agency)
-    region = _region(standing, agency)
+    regional = frozenset(asked_of_regions(standing, programme, agency))
     for one in standing.of(programme):
         facts, days = one.facts, dict[Cause, date]()
         causes: set[Cause] = set()
@@ -78,32 +85,43 @@ def _of(
             causes.add("not_reported")
         if one.measure.id in expected and statutory is not None and statutory - facts.on <= facts.soon:
             days["statutory"] = statutory
-        if _asked_of_region(one, region) and one.measure.lead != agency and one.measure.id not in told:
+        if one.measure.id in regional and one.measure.id not in told:
             causes.add("region")
         causes.update(days)
         if causes:
             yield one, days, tuple(cause for cause in CAUSES if cause in causes)
 
 
-def _region(standing: Standing, agency: str) -> str | None:
+def asked_of_regions(standing: Standing, programme: Programme, agency: str) -> tuple[str, ...]:
+    """Name the measures that others lead and an akimat counts a part of, while work on them is under way."""
     found = standing.plan.agencies.get(agency)
-    return None if found is None else found.region
+    region = None if found is None else found.region
+    return tuple(
+        one.measure.id
+        for one in standing.of(programme)
+        if one.measure.lead != agency and _asked_of_region(one, region)
+    )
 
 
 def _asked_of_region(one: MeasureStanding, region: str | None) -> bool:
-    """Tell whether an akimat's own count is a part of the measure's, and work on it is under way."""
-    if region is None or one.measure.units is None or not one.facts.started or one.status in ENDED:
+    if region is None or one.measure.units is None or not one.facts.started or one.status in RESTING:
         return False
     regions = one.measure.regions
     return regions == "all" or (regions is not None and region in regions)
 
 
 def _told_of_region(standing: Standing, programme: Programme, agency: str) -> frozenset[str]:
-    """Name the measures that an agency reported on in the current period."""
-    period = current_period(programme, standing.date)
-    first, last = period.first or date.max, period.last or date.min
-    return frozenset(
+    """Name the measures that an agency reported on in the current period, with news or without."""
+    period, shelf = current_period(programme, standing.date), standing.plan.shelf
+    told = (
         one.measure
-        for one in standing.plan.shelf.progress(programme=programme.id)
-        if one.agency == agency and first <= one.date <= last
+        for one in shelf.progress(programme=programme.id)
+        if one.agency == agency and speaks_of(one.week, period)
     )
+    same = (
+        str(measure)
+        for one in shelf.unchanged(programme=programme.id)
+        if one.agency == agency and speaks_of(one.week, period)
+        for measure in one.measures
+    )
+    return frozenset((*told, *same))

@@ -66,31 +66,33 @@ def _under_way(one: MeasureStanding, on: date) -> bool:
 def _done_in(one: MeasureStanding, period: Period) -> bool:
     """Tell whether the period's own report says that the measure is done: it was still owed."""
     report = one.facts.report
-    return one.status == "done" and report is not None and _within(report.week, period)
+    return one.status == "done" and report is not None and speaks_of(report.week, period)
 
 
 def _there(plan: Plan, programme: str, period: Period) -> set[tuple[str, str]]:
     shelf = plan.shelf
-    reports = (one for one in shelf.progress(programme=programme) if _within(one.week, period))
+    reports = (one for one in shelf.progress(programme=programme) if speaks_of(one.week, period))
     told = {(one.agency, one.measure) for one in reports}
     same = {
         (one.agency, str(measure))
         for one in shelf.unchanged(programme=programme)
-        if _within(one.week, period)
+        if speaks_of(one.week, period)
         for measure in one.measures
     }
     return told | same
 
 
-def _within(folder: str, period: Period) -> bool:
-    """Tell whether a report's week or statutory period touches the current one."""
+def speaks_of(folder: str, period: Period) -> bool:
+    """Tell whether a folder's reports come for a period: a week that touches it, a part of it, or itself.
+
+    A report that the act itself demands, on a half-year, comes for none of the weeks that lie in it.
+    """
+    begin, end = period.first or date.max, period.last or date.min
     try:
         if "-W" in folder:
             week = parse_week(folder)
-            first, last = week.monday, week.sunday
-        else:
-            stated = parse_period(folder)
-            first, last = stated.first or date.max, stated.last or date.min
+            return week.monday <= end and week.sunday >= begin
+        stated = parse_period(folder)
     except Unreadable:
         return False
-    return first <= (period.last or date.min) and last >= (period.first or date.max)
+    return (stated.first or date.min) >= begin and (stated.last or date.max) <= end

@@ -5,7 +5,8 @@ from enum import Enum
 
 from typer._click.core import Command, Parameter
 
-from jospar.cli.application import COMMANDS, application, load_command
+from jospar.cli.application import COMMANDS, application
+from jospar.cli.commandtable import Row, load_command
 from jospar.cli.reference.notes import NOTES
 from jospar.demo.mistakes.registry import mistakes
 
@@ -65,13 +66,24 @@ def commands_page() -> str:
     """Write the page in Markdown."""
     parts = [OPENING, "## jospar\n", _table(application())]
     for row in COMMANDS:
-        command = load_command(row)
-        usage = " ".join(["jospar", row.name, *_arguments(command), "[OPTIONS]"])
-        parts += [f"## jospar {row.name}\n", f"{row.help}\n", f"```text\n{usage}\n```\n", NOTES[row.name]]
-        if row.name == "demo":
-            parts.append(_kinds())
-        parts.append(_table(command))
+        parts += _section(row, "##", row.name)
+        for one in row.rows:
+            parts += _section(one, "###", f"{row.name} {one.name}")
     return "\n".join([*parts, CLOSING])
+
+
+def _section(row: Row, level: str, name: str) -> Iterator[str]:
+    """Write of a command its use, its note and its options; of a group, what it is for."""
+    yield from (f"{level} jospar {name}\n", f"{row.help}\n")
+    if row.rows:
+        yield NOTES[name]
+        return
+    command = load_command(row)
+    usage = " ".join(["jospar", name, *_arguments(command), "[OPTIONS]"])
+    yield from (f"```text\n{usage}\n```\n", NOTES[name])
+    if name == "demo":
+        yield _kinds()
+    yield _table(command)
 
 
 def _kinds() -> str:

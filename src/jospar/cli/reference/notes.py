@@ -2,6 +2,7 @@
 
 from jospar.cli.reference.editingnotes import EDITING_NOTES as EDITING
 from jospar.cli.reference.looking import NOTES as LOOKING
+from jospar.cli.reference.weeknotes import WEEK_NOTES as WEEK
 
 NOTES = {
     "validate": """\
@@ -118,6 +119,7 @@ lines.
 """,
     **LOOKING,
     **EDITING,
+    **WEEK,
     "fix": """\
 It writes what findings offer: days and periods as plan files write them (J110), decimal points (J106),
 numbers without separators and with a plain minus (J107, J108), ids without unseen characters (J115), quotes
