@@ -12,6 +12,8 @@ from jospar.tree.git import ask_git
 
 GITHUB = "/compare/{base}...{branch}?expand=1"
 GITLAB = "/-/merge_requests/new?merge_request%5Bsource_branch%5D={branch}"
+MANY = 5
+"""Files that are named one by one."""
 OTHERS = ("forgejo", "gitea", "codeberg")
 COMPARE = "/compare/{base}...{branch}"
 
@@ -34,12 +36,17 @@ def next_steps(folder: Path, files: Sequence[str], message: str) -> Iterator[str
         branch = "-".join(word for word in _letters(message).split("-") if word)[:60]
         yield f"git switch -c {shlex.quote(branch)}"
         origin = Origin(branch, origin.base, origin.address)
-    yield " ".join(["git add", *(shlex.quote(shown(folder / file)) for file in files)])
+    yield " ".join(["git add", *(shlex.quote(shown(folder / file)) for file in _named(files))])
     yield f"git commit -m {shlex.quote(message)}"
     if origin.address:
         yield f"git push -u origin {shlex.quote(origin.branch)}"
         if where := request_address(origin):
             yield where
+
+
+def _named(files: Sequence[str]) -> Sequence[str]:
+    """Name files to be added; of many, the folders that they lie in."""
+    return files if len(files) <= MANY else sorted({file.rpartition("/")[0] for file in files})
 
 
 def origin_of(folder: Path) -> Origin | None:

@@ -9,7 +9,7 @@ from jospar.cli.author import known_agency, wished_author
 from jospar.cli.circumstances import Circumstances, working_folder
 from jospar.cli.saving import Manner, carry_out
 from jospar.editing.bench import Bench, open_bench
-from jospar.editing.reporting import Desk, empty_desk, measure_of, report, said_in, take, unchanged
+from jospar.editing.reporting import DRAFT, Desk, empty_desk, measure_of, report, said_in, take, unchanged
 from jospar.editing.reporting import report_file as file_of
 from jospar.editing.telling import Words, tell
 from jospar.editing.told import Told
@@ -92,13 +92,16 @@ def record_unchanged(here: Circumstances, names: Sequence[str], speaker: Speaker
 def insist(desk: Desk, bench: Bench, measure: Measure, told: Told) -> None:
     """Refuse a report that says nothing, and a lead's that does not say how the measure stands.
 
+    The status in a draft is last week's, and nobody has said yet that it still holds.
+
     Raises:
         Misused: X722.
     """
     if told.empty:
         raise Misused("X722", value=measure.id, problem="empty")
     data = take(desk, bench, file_of(measure, told.agency, told.on))
-    there = data is not None and "status" in said_in(data)
+    said = {} if data is None else said_in(data)
+    there = "status" in said and said.get("state") != DRAFT
     if measure.lead == told.agency and "status" not in told.plain and not there:
         raise Misused("X722", value=measure.id, field="status")
 

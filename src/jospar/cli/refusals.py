@@ -39,6 +39,8 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X752", MISUSED),
     ("X753", MISUSED),
     ("X754", MISUSED),
+    ("X760", MISUSED),
+    ("X761", MISUSED),
     ("X801", MISUSED),
     ("X802", MISUSED),
     ("X803", MISUSED),

@@ -2,4 +2,8 @@
 
 from jospar.cli.commandtable import Row
 
-ROWS = (Row("status", "Show whose reports are expected, received and missing.", "weekstatus.week_status"),)
+ROWS = (
+    Row("status", "Show whose reports are expected, received and missing.", "weekstatus.week_status"),
+    Row("start", "Lay out drafts of what is not reported yet, with what is so far.", "weekstart.week_start"),
+    Row("submit", "Hand in drafts as they are: from then on they are reports.", "weekstart.week_submit"),
+)

@@ -6,7 +6,7 @@ from typing import Any
 
 from jospar.editing.bench import Aim, Bench, read_now
 from jospar.editing.manuscript import edit_file, write_file
-from jospar.editing.outcome import Append, Edit, Put
+from jospar.editing.outcome import Append, Edit, Put, Remove
 from jospar.editing.told import MONEY, Told
 from jospar.editing.value import Leaf, Value, value_of
 from jospar.errors import CannotRun
@@ -22,6 +22,8 @@ from jospar.reading.shape import fields_of
 from jospar.reading.suggest import nearest
 
 ORDER = tuple(one.name for one in fields_of(Progress))
+DRAFT = "draft"
+"""The state of a report that is not handed in."""
 SO_FAR = ("started", "done", "regions", "spent")
 """Keys whose figures are so far: a report without them would say that nothing is known any more."""
 
@@ -63,31 +65,36 @@ def report_file(measure: Measure, agency: str, on: date) -> str:
 
 
 def last_report(plan: Plan, measure: Measure, agency: str, on: date) -> Progress | None:
-    """Find what an agency reported last on a measure, up to a day."""
+    """Find what an agency reported last on a measure, up to a day; a draft only of the day's own week."""
+    week = str(Week.of(on))
     mine = [
         one
         for one in plan.shelf.progress(programme=measure.programme)
         if one.measure == measure.id and one.agency == agency and one.date <= on
+        if one.state == "submitted" or one.week == week
     ]
     return max(mine, key=lambda one: (one.date, one.week), default=None)
 
 
 def report(desk: Desk, bench: Bench, told: Told) -> tuple[str, ...]:
-    """Put a report on the desk; tell which keys were carried over from the last one, as they are so far."""
+    """Put a report on the desk; tell which keys were carried over from the last one, as they are so far.
+
+    Over a draft it is written into the draft's file, which is a report from then on.
+    """
     measure = measure_of(bench.plan, told.measure)
     name = report_file(measure, told.agency, told.on)
-    data, carried = take(desk, bench, name), {}
+    data, kept = take(desk, bench, name), dict[str, Value]()
     if data is None:
         last = (
             None
             if isinstance(measure.due, Recurring)
             else last_report(bench.plan, measure, told.agency, told.on)
         )
-        carried = {} if last is None else _carried(bench, last, told)
-        data = write_file(name, {"date": Leaf(told.on.isoformat()), **carried})
+        kept = {} if last is None else carried(bench, last, told.on.year)
+        data = write_file(name, {"date": Leaf(told.on.isoformat()), **kept})
     desk.files[name] = edit_file(name, data, _edits(data, told, bench.plan.repository.languages[0]))
     desk.aims.append(Aim("progress", f"{told.agency}/{Week.of(told.on)}/{measure.id}"))
-    return tuple(carried)
+    return tuple(kept)
 
 
 def unchanged(desk: Desk, bench: Bench, measures: Iterable[Measure], agency: str, on: date) -> None:
@@ -114,16 +121,14 @@ def said_in(data: bytes) -> dict[str, Any]:
     return said if isinstance(said, dict) else {}
 
 
-def _carried(bench: Bench, last: Progress, told: Told) -> dict[str, Value]:
+def carried(bench: Bench, last: Progress, year: int) -> dict[str, Value]:
     """Take over from the last report what is so far; of money, that of the same year."""
     said = said_in(bench.tree.read(last.file))
     kept: dict[str, Value] = {}
     for key in SO_FAR:
         value = said.get(key)
         if key == "spent" and isinstance(value, tuple):
-            value = tuple(
-                one for one in value if isinstance(one, dict) and one.get("year") == str(told.on.year)
-            )
+            value = tuple(one for one in value if isinstance(one, dict) and one.get("year") == str(year))
         if value:
             kept[key] = value_of(value)
     return kept
@@ -131,6 +136,8 @@ def _carried(bench: Bench, last: Progress, told: Told) -> dict[str, Value]:
 
 def _edits(data: bytes, told: Told, first_language: str) -> Iterator[Edit]:
     said = said_in(data)
+    if said.get("state") == DRAFT:
+        yield Remove(("state",))
     if said.get("date") != told.on.isoformat():
         yield Put(("date",), Leaf(told.on.isoformat()), ORDER)
     for key, word in told.plain.items():

@@ -138,8 +138,8 @@ BECAUSE = "\ncorrection: {because: Counted twice}"
             ),
             [],
         ),
-        (((FIRST, "done: {units: 9}\nstate: draft"), (SECOND, "done: {units: 8}")), []),
-        (((FIRST, "done: {units: 9}"), (SECOND, "done: {units: 8}\nstate: draft")), ["J706"]),
+        (((FIRST, "done: {units: 9}\nstate: draft"), (SECOND, "done: {units: 8}")), ["J731"]),
+        (((FIRST, "done: {units: 9}"), (SECOND, "done: {units: 8}\nstate: draft")), ["J706", "J731"]),
         (
             (
                 (FIRST, "done: {units: 9}\nregions: {XA-01: {units: 9}}"),

@@ -15,4 +15,18 @@ where the rules find errors in its reports of this week.
 wrote before; [that page](pipelines.md) has the recipes. The exit code is 0 whatever is missing.
 JSON is of the form [week.schema.json](schemas/week.schema.json).
 """,
+    "week start": """\
+`jospar week start --as ministry_a` lays a file for each measure that the agency is asked about and has said nothing
+of, with `state: draft`, the week's days in its head, and what the last report had of status, reason, forecast and
+figures *so far*; of a recurring duty nothing is taken over. A file that is there is left alone, so that the command
+can be typed twice. `--as all` does it for every agency, all or nothing.
+
+A draft is no report: no count knows of it, and a week later [J731](findings.md) asks what became of it. It is handed
+in by taking the line `state: draft` away, by `jospar week submit`, or by `jospar record` on the same measure.
+""",
+    "week submit": """\
+`jospar week submit XA-004 --as ministry_a` takes `state: draft` away from the draft of that measure and week; without
+ids, from all of the agency's drafts of the week. What a report must say is asked of it then: a draft of the lead
+without a status is refused.
+""",
 }

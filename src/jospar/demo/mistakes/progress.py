@@ -185,5 +185,14 @@ ROWS = (
         last=True,
         found=(r"\1acceptances/.*/\4.yaml", r"^report: \2/\3"),
     ),
+    Row(
+        "draft-of-a-week-that-is-over",
+        "J731",
+        PROGRESS,
+        ALL,
+        "date: 2026-01-07\nstate: ¦draft\n",
+        "note",
+        to=r"\1progress/\2/2026-W02/\4.yaml",
+    ),
 )
 """The mistakes of this family."""

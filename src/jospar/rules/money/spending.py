@@ -31,6 +31,8 @@ def _last_spendings(case: Case) -> tuple[Spending, ...]:
         measure = case.plan.measures.get(report.measure)
         if measure is None or measure.programme != report.programme or report.date > case.date:
             continue
+        if report.state == "draft":
+            continue
         for row, spent in enumerate(report.spent):
             key = (report.measure, report.agency, spent.year, spent.fund)
             known = last.get(key)

@@ -25,20 +25,25 @@ Fails:
 from collections.abc import Iterator
 
 from jospar.finding import Finding
+from jospar.plan.progress import Progress
 from jospar.rules.case import Case, finding
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report every unchanged measure of which the agency has a report in the same folder."""
+    """Report every unchanged measure of which the agency has a report, not a draft, in the same folder."""
     shelf = case.plan.shelf
     reported = {
-        (key.programme, key.agency, key.week, key.measure): key.file
+        (key.programme, key.agency, key.week, key.measure): key
         for key in shelf.keys
         if key.kind == "progress"
     }
     for unchanged in shelf.unchanged():
         for index, name in enumerate(unchanged.measures):
             other = reported.get((unchanged.programme, unchanged.agency, unchanged.week, name))
-            if other is not None:
-                facts = {"value": name, "week": unchanged.week, "other": other}
+            if other is not None and not _is_draft(shelf.fetch(other)):
+                facts = {"value": name, "week": unchanged.week, "other": other.file}
                 yield finding("J312", unchanged, "measures", index, **facts)
+
+
+def _is_draft(report: object) -> bool:
+    return isinstance(report, Progress) and report.state == "draft"

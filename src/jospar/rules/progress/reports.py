@@ -68,7 +68,8 @@ def _unread(case: Case) -> frozenset[str]:
 
 
 def _last_told(case: Case) -> tuple[Told, ...]:
-    last = {(one.report.measure, one.report.agency, one.report.occurrence): one for one in seen(case)}
+    said = (one for one in seen(case) if one.report.state == "submitted")
+    last = {(one.report.measure, one.report.agency, one.report.occurrence): one for one in said}
     return tuple(last.values())
 
 

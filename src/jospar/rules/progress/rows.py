@@ -31,4 +31,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J728", "progress.report_before_programme", "warning", "reports"),
     ("J729", "progress.verdict_on_draft", "warning", "reports"),
     ("J730", "progress.regions_missing", "note", "reports"),
+    ("J731", "progress.stale_draft", "note", "reports"),
 )

@@ -1,0 +1,153 @@
+"""``jospar week start`` and ``week submit``: drafts of what is owed laid out as files, and handed in."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from jospar.cli.completion import complete_agencies, complete_records
+from jospar.cli.options import Lang, Plan
+from jospar.errors import Misused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jospar.cli.circumstances import Circumstances
+    from jospar.editing.bench import Bench
+    from jospar.editing.reporting import Desk
+    from jospar.plan.progress import Progress
+
+ALL = "all"
+"""Stands for every agency."""
+
+On = Annotated[
+    str | None,
+    typer.Option(
+        "--date", metavar="D", help="A day of the week that is meant. Else today, where the plan is."
+    ),
+]
+Whose = Annotated[
+    str | None,
+    typer.Option(
+        "--as",
+        metavar="AGENCY",
+        help="Whose drafts, or all. Else JOSPAR_AGENCY, or git's setting jospar.agency.",
+        autocompletion=complete_agencies,
+    ),
+]
+Ids = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ID]...",
+        help="The measures whose drafts are handed in. Else all drafts of the agency.",
+        show_default=False,
+        autocompletion=complete_records,
+    ),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the change as a unified diff.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing if all is well.")]
+
+
+def week_start(
+    *,
+    agency: Whose = None,
+    day: On = None,
+    dry_run: DryRun = False,
+    plan: Plan = None,
+    lang: Lang = None,
+    quiet: Quiet = False,
+) -> int:
+    """Lay out drafts of the week; what is reported, drafted or listed as unchanged is left alone."""
+    from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
+    from jospar.cli.saving import Manner, carry_out  # noqa: PLC0415 -- as above
+    from jospar.editing.drafting import last_reports, lay_out  # noqa: PLC0415 -- as above
+    from jospar.editing.reporting import empty_desk  # noqa: PLC0415 -- as above
+    from jospar.plan.period import Week  # noqa: PLC0415 -- as above
+    from jospar.standing.roll import roll  # noqa: PLC0415 -- as above
+    from jospar.standing.standing import stand  # noqa: PLC0415 -- as above
+
+    here = look_around(Asked(plan, date=day, lang=lang))
+    whose = _insisted(here, agency)
+
+    def work(bench: "Bench") -> "Desk":
+        desk, standing = empty_desk(), stand(bench.plan, bench.on)
+        asked = [
+            (one.measure, name)
+            for name in _agencies(bench, whose)
+            for one in roll(standing, bench.plan, name)
+            if one.state == "missing"
+        ]
+        lay_out(desk, bench, asked, last_reports(bench))
+        return desk
+
+    week = Week.of(here.date)
+    proof = carry_out(here, work, Manner(f"{whose} {week}", dry_run=dry_run, quiet=quiet))
+    if not quiet and not dry_run:
+        key = "draft.laid_out" if proof.files else "draft.nothing"
+        sys.stdout.write(here.voice.count(key, len(proof.files), week=week, agency=whose) + "\n")
+    return 0
+
+
+def week_submit(
+    ids: Ids = None,
+    *,
+    agency: Whose = None,
+    day: On = None,
+    dry_run: DryRun = False,
+    plan: Plan = None,
+    lang: Lang = None,
+    quiet: Quiet = False,
+) -> int:
+    """Hand in the drafts of the week, all or those that are named."""
+    from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- as above
+    from jospar.cli.saving import Manner, carry_out  # noqa: PLC0415 -- as above
+    from jospar.editing.drafting import hand_in  # noqa: PLC0415 -- as above
+    from jospar.editing.reporting import empty_desk  # noqa: PLC0415 -- as above
+    from jospar.plan.period import Week  # noqa: PLC0415 -- as above
+
+    here = look_around(Asked(plan, date=day, lang=lang))
+    whose = _insisted(here, agency)
+
+    def work(bench: "Bench") -> "Desk":
+        desk = empty_desk()
+        for name in _agencies(bench, whose):
+            hand_in(desk, bench, _drafts(bench, name, ids or ()))
+        return desk
+
+    week = Week.of(here.date)
+    proof = carry_out(here, work, Manner(f"{whose} {week}", dry_run=dry_run, quiet=quiet))
+    if not quiet and not dry_run:
+        key = "draft.handed_in" if proof.files else "draft.none"
+        sys.stdout.write(here.voice.count(key, len(proof.files), week=week, agency=whose) + "\n")
+    return 0
+
+
+def _insisted(here: "Circumstances", given: str | None) -> str:
+    """Find whose drafts are meant; raise Misused (X760) where nobody was named."""
+    from os import environ  # noqa: PLC0415 -- as above
+
+    from jospar.cli.author import wished_author  # noqa: PLC0415 -- as above
+
+    found = wished_author(given, environ, here.folder)
+    if found is None:
+        raise Misused("X760")
+    return found
+
+
+def _agencies(bench: "Bench", whose: str) -> "Sequence[str]":
+    from jospar.cli.author import known_agency  # noqa: PLC0415 -- as above
+
+    return tuple(sorted(bench.plan.agencies)) if whose == ALL else (known_agency(bench.plan, whose),)
+
+
+def _drafts(bench: "Bench", agency: str, ids: "Sequence[str]") -> "list[Progress]":
+    """Find an agency's drafts of the day's week; raise Misused (X761) for a measure that has none."""
+    from jospar.plan.period import Week  # noqa: PLC0415 -- as above
+
+    week = str(Week.of(bench.on))
+    mine = [one for one in bench.plan.shelf.progress() if (one.agency, one.week) == (agency, week)]
+    found = {one.measure: one for one in mine if one.state == "draft"}
+    for name in ids:
+        if name not in found:
+            raise Misused("X761", value=name, agency=agency, week=week)
+    return [one for name, one in found.items() if not ids or name in ids]

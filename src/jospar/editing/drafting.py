@@ -1,0 +1,84 @@
+"""Drafts laid out as files: what an agency is asked about, filled with what is so far; and handed in."""
+
+from collections.abc import Iterable, Iterator
+from textwrap import shorten
+
+from jospar.editing.bench import Aim, Bench
+from jospar.editing.manuscript import edit_file, write_file
+from jospar.editing.outcome import Remove
+from jospar.editing.reporting import ORDER, Desk, carried, report_file, take
+from jospar.editing.value import Leaf, Value
+from jospar.plan.due import Recurring
+from jospar.plan.measure import Measure
+from jospar.plan.period import Week
+from jospar.plan.progress import Progress
+from jospar.words.voice import Voice
+
+STATE = b"state: draft\n"
+LONGEST = 90
+"""Characters of a title that the head of a draft repeats."""
+LastReports = dict[tuple[str, str], Progress]
+"""The last submitted report by agency and measure."""
+
+
+def last_reports(bench: Bench) -> LastReports:
+    """Find what each agency reported last on each measure up to the day; drafts are no reports."""
+    found: LastReports = {}
+    for one in bench.plan.shelf.progress():
+        if one.state == "submitted" and one.date <= bench.on:
+            before = found.get((one.agency, one.measure))
+            if before is None or (before.date, before.week) <= (one.date, one.week):
+                found[one.agency, one.measure] = one
+    return found
+
+
+def lay_out(
+    desk: Desk, bench: Bench, asked: Iterable[tuple[Measure, str]], last: LastReports
+) -> tuple[str, ...]:
+    """Put a draft of the day's week on the desk for each measure and agency; a file that is there stays.
+
+    Returns the names of the files that are new.
+    """
+    languages = bench.plan.repository.languages
+    voice, laid_out = Voice(languages[0], languages), list[str]()
+    for measure, agency in asked:
+        name = report_file(measure, agency, bench.on)
+        if take(desk, bench, name) is not None:
+            continue
+        value = dict(_value(bench, measure, last.get((agency, measure.id))))
+        desk.files[name] = with_head(voice, write_file(name, value), measure, voice.write(Week.of(bench.on)))
+        desk.aims.append(Aim("progress", f"{agency}/{Week.of(bench.on)}/{measure.id}"))
+        laid_out.append(name)
+    return tuple(laid_out)
+
+
+def with_head(voice: Voice, data: bytes, measure: Measure, when: str) -> bytes:
+    """Write above a draft what it is of and of which days, and beside its state how it is handed in."""
+    title = shorten(voice.text(measure.title), LONGEST, placeholder="…")
+    head = f"# {measure.id} {title}\n# {when}\n"
+    state = STATE.decode().rstrip() + f"  # {voice.say('draft.state')}\n"
+    return head.encode() + data.replace(STATE, state.encode(), 1)
+
+
+def hand_in(desk: Desk, bench: Bench, drafts: Iterable[Progress]) -> None:
+    """Take the state away from drafts: they are reports from then on."""
+    for one in drafts:
+        data = take(desk, bench, one.file)
+        if data is not None:
+            desk.files[one.file] = edit_file(one.file, data, [Remove(("state",))])
+            desk.aims.append(Aim("progress", f"{one.agency}/{one.week}/{one.measure}"))
+
+
+def _value(bench: Bench, measure: Measure, last: Progress | None) -> Iterator[tuple[str, Value]]:
+    """Give what a draft says to begin with, in the order of a report's keys.
+
+    Of a recurring duty nothing is taken over: the last report may be of another occurrence.
+    """
+    value: dict[str, Value] = {"date": Leaf(bench.on.isoformat()), "state": Leaf("draft")}
+    if last is not None and not isinstance(measure.due, Recurring):
+        plain = {"status": last.status, "reason": last.reason}
+        value |= {key: Leaf(word) for key, word in plain.items() if word is not None}
+        if last.forecast is not None and (last.forecast.last or bench.on) > bench.on:
+            value["forecast"] = Leaf(str(last.forecast))
+        value |= carried(bench, last, bench.on.year)
+    return ((key, value[key]) for key in ORDER if key in value)
