@@ -8,9 +8,20 @@ from jospar.cli.circumstances import Circumstances, parse_day, working_folder
 from jospar.cli.recording import Speaker, digest, insist
 from jospar.cli.saving import carry_out
 from jospar.editing.bench import Bench, Proof
-from jospar.editing.intake import READERS, Entry, Row, entry_of, read_rows
-from jospar.editing.reporting import Desk, empty_desk, measure_of, report, unchanged
+from jospar.editing.blank import revision
+from jospar.editing.intake import READERS, Entry, entry_of, read_rows
+from jospar.editing.reporting import (
+    Desk,
+    empty_desk,
+    measure_of,
+    report,
+    report_file,
+    take,
+    unchanged,
+    unchanged_file,
+)
 from jospar.editing.telling import tell
+from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.plan.period import Week
@@ -42,7 +53,7 @@ def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
     code = 0
     for name, data in _files(given):
         try:
-            rows = read_rows(name if given != STANDARD_INPUT else "", data)
+            rows = _rows(here, name if given != STANDARD_INPUT else "", data)
             _one_file(here, rows, speaker)
         except SentBackError as sent_back:
             code = FOUND
@@ -51,6 +62,14 @@ def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
             if not speaker.quiet:
                 sys.stdout.write(here.voice.count("record.accepted", len(rows), file=name) + "\n")
     return code
+
+
+def _rows(here: Circumstances, name: str, data: bytes) -> Sequence[Row]:
+    """Read the rows of a file; one that can't be understood is sent back, and stops no other."""
+    try:
+        return read_rows(name, data)
+    except CannotRun as refusal:
+        raise SentBackError([Complaint(0, "", say_refusal(here.voice, refusal))]) from refusal
 
 
 def _files(given: str) -> Iterator[tuple[str, bytes]]:
@@ -114,12 +133,21 @@ def _put(here: Circumstances, bench: Bench, desk: Desk, entry: Entry, speaker: S
     speaks = Speaker(entry.agency or speaker.given)
     agency = speaks.insisted(here, bench, measure.id)
     on = parse_day(entry.date) if entry.date else here.date
+    newest = revision(bench, measure, agency, on=max(on, here.date)) if entry.revision else ""
+    name = report_file(measure, agency, on)
+    if entry.unchanged and entry.revision and entry.revision == newest and name in bench.tree.names():
+        return  # this week's report says it already
+    if entry.unchanged:
+        name = unchanged_file(measure, agency, on)
+    before = take(desk, bench, name)
     if entry.unchanged:
         unchanged(desk, bench, [measure], agency, on)
-        return
-    told = tell(entry.words, measure, agency, on, digest)
-    insist(desk, bench, measure, told)
-    report(desk, bench, told)
+    else:
+        told = tell(entry.words, measure, agency, on, digest)
+        insist(desk, bench, measure, told)
+        report(desk, bench, told)
+    if entry.revision != newest and desk.files.get(name, before) != before:
+        raise Misused("X771", value=measure.id, agency=agency)
 
 
 def _say_back(here: Circumstances, name: str, complaints: Sequence[Complaint]) -> None:

@@ -41,6 +41,7 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X754", MISUSED),
     ("X760", MISUSED),
     ("X761", MISUSED),
+    *((f"X{number}", MISUSED) for number in range(770, 775)),
     ("X801", MISUSED),
     ("X802", MISUSED),
     ("X803", MISUSED),

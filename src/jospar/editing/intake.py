@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from jospar.editing.telling import Words, known_keys
+from jospar.editing.told import MONEY
+from jospar.editing.weekfile import Row, under_head
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.plan.text import LANGUAGES
@@ -17,23 +19,21 @@ from jospar.reading.node import Sequence, line
 from jospar.reading.suggest import nearest
 
 ALIASES = {"id": "measure", "as": "agency", "milestones": "milestone", "regions": "region"}
-ADDRESS = ("measure", "agency", "date", "unchanged", "language")
+ADDRESS = ("measure", "agency", "date", "unchanged", "language", "revision")
 TEXTS = ("note", "next", "reply")
+PAIRED = ("milestone", "region")
+SLASHED = (*TEXTS, *MONEY, *PAIRED)
+"""Columns that may say behind a slash what they are of: note/ru, paid/local, milestone/site, region/XA-01."""
 YES = ("true", "yes", "1", "x", "+", "да", "иә")
 SEPARATORS = (";", "\t", ",")
 
 
 @frozen
-class Row:
-    """One row as it was written, and the line it begins in, counted from one."""
-
-    line: int
-    cells: Mapping[str, Any]
-
-
-@frozen
 class Entry:
-    """One row understood: of which measure, whose, of which day; and what it says."""
+    """One row understood: of which measure, whose, of which day; and what it says.
+
+    ``revision`` names the report that the row was filled from, "" where it does not say.
+    """
 
     line: int
     measure: str
@@ -41,6 +41,7 @@ class Entry:
     date: str
     unchanged: bool
     words: Words
+    revision: str = ""
 
 
 def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
@@ -55,7 +56,7 @@ def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
     text = decode_bytes(name, data)[0]
     if text is None:
         raise CannotRun("X718", file=name, line=1, problem="encoding")
-    return tuple(READERS[end](name, text))
+    return under_head(name, tuple(READERS[end](name, text)))
 
 
 def entry_of(row: Row, language: str) -> Entry:
@@ -64,19 +65,30 @@ def entry_of(row: Row, language: str) -> Entry:
     known = (*ADDRESS, *known_keys(), "spent")
     said: dict[str, tuple[str, ...]] = {}
     for key, cell in cells.items():
-        if key not in known:
+        if key not in known and not _slashed(key):
             raise Misused("X717", given=key, field=key, known=known, near=nearest(key, known))
         if key not in ADDRESS:
-            said.update(_said(key, cell))
+            for name, more in _said(key, cell):
+                said[name] = (*said.get(name, ()), *more)
     address = {key: str(cells.get(key, "")).strip() for key in ADDRESS}
     given = address["language"] if address["language"] in LANGUAGES else language
     yes = address["unchanged"].lower() in YES
-    return Entry(row.line, address["measure"], address["agency"], address["date"], yes, Words(said, given))
+    words = Words(said, given)
+    mine = (address["measure"], address["agency"], address["date"])
+    return Entry(row.line, *mine, yes, words, address["revision"])
+
+
+def _slashed(key: str) -> bool:
+    name, slash, of = key.partition("/")
+    return bool(slash and of) and name in SLASHED and (name not in TEXTS or of in LANGUAGES)
 
 
 def _said(key: str, cell: Any) -> Iterator[tuple[str, tuple[str, ...]]]:  # noqa: ANN401 -- as it was written
     """Turn a cell into words, as if they had been typed."""
-    if key == "done" and isinstance(cell, dict):
+    name, _, of = key.partition("/")
+    if of and name in PAIRED:
+        yield name, (f"{of}={cell}",)
+    elif key == "done" and isinstance(cell, dict):
         if steps := cell.get("milestones"):
             yield "milestone", _pairs(steps)
         if "units" in cell or "percent" in cell:
@@ -94,11 +106,15 @@ def _said(key: str, cell: Any) -> Iterator[tuple[str, tuple[str, ...]]]:  # noqa
 
 
 def _money(cell: Any) -> Iterator[tuple[str, tuple[str, ...]]]:  # noqa: ANN401 -- as above
-    """Read the money of one year and one fund; of several there are several rows."""
-    (first, *more) = _listed(cell)
-    if not isinstance(first, dict) or more:
-        raise Misused("X712", given=str(first), field="spent")
-    yield from ((name, (str(word),)) for name, word in first.items())
+    """Read the money of one year, by its funds; of several years there are several rows."""
+    lines = _listed(cell)
+    if not all(isinstance(one, dict) for one in lines) or len({one.get("year") for one in lines}) > 1:
+        raise Misused("X712", given=str(lines[0]), field="spent")
+    if year := lines[0].get("year"):
+        yield "year", (str(year),)
+    for one in lines:
+        fund = f"/{one['fund']}" if one.get("fund") else ""
+        yield from ((f"{name}{fund}", (str(one[name]),)) for name in MONEY if name in one)
 
 
 def _document(one: Any) -> str:  # noqa: ANN401 -- as above
@@ -171,12 +187,18 @@ def _table(name: str, text: str) -> Iterator[Row]:
     begun = 1
     for cells in reader:
         if not columns:
-            columns = [cell.strip().lower() for cell in cells]
+            columns = [_column(cell) for cell in cells]
         elif any(cell.strip() for cell in cells):
             if len(cells) > len(columns):
                 raise CannotRun("X718", file=name, line=begun, problem="columns")
             yield Row(begun, _cells(columns, cells))
         begun = reader.line_num + 1
+
+
+def _column(heading: str) -> str:
+    """Read a heading: what stands before the slash in small letters, what it is of as it is called."""
+    name, slash, of = heading.strip().partition("/")
+    return f"{name.lower()}{slash}{of}"
 
 
 def _cells(columns: Iterable[str], cells: Iterable[str]) -> dict[str, Any]:

@@ -64,6 +64,11 @@ def report_file(measure: Measure, agency: str, on: date) -> str:
     return f"plan/{measure.programme}/progress/{agency}/{Week.of(on)}/{measure.id}.yaml"
 
 
+def unchanged_file(measure: Measure, agency: str, on: date) -> str:
+    """Name the file in which an agency lists what has nothing new in the ISO week of a day."""
+    return f"plan/{measure.programme}/progress/{agency}/{Week.of(on)}/unchanged.yaml"
+
+
 def last_report(plan: Plan, measure: Measure, agency: str, on: date) -> Progress | None:
     """Find what an agency reported last on a measure, up to a day; a draft only of the day's own week."""
     week = str(Week.of(on))
@@ -100,7 +105,7 @@ def report(desk: Desk, bench: Bench, told: Told) -> tuple[str, ...]:
 def unchanged(desk: Desk, bench: Bench, measures: Iterable[Measure], agency: str, on: date) -> None:
     """Put measures into the agency's list of those with nothing new in the ISO week of a day."""
     for measure in measures:
-        name = f"plan/{measure.programme}/progress/{agency}/{Week.of(on)}/unchanged.yaml"
+        name = unchanged_file(measure, agency, on)
         data = take(desk, bench, name)
         if data is None:
             desk.files[name] = write_file(name, {"measures": (Leaf(measure.id),)})

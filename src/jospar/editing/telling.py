@@ -117,15 +117,25 @@ def _done(given: str | None, measure: Measure) -> Mapping[str, str]:
 
 
 def _spent(words: Words, measure: Measure, on: date) -> Mapping[tuple[str, str], Mapping[str, str]]:
-    sums = {name: figure(word, name) for name in MONEY if (word := words.last(name))}
-    if not sums:
-        return {}
+    """Read sums, each of the fund that is named behind its slash, else of the one that is meant."""
     year = words.last("year") or str(on.year)
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for key in words.said:
+        name, slash, fund = key.partition("/")
+        word = words.last(key) if name in MONEY else None
+        if word:
+            whose = chosen(fund, FUNDS, key) if slash else _fund(words, measure, year)
+            found.setdefault((year, whose), {})[name] = figure(word, key)
+    return found
+
+
+def _fund(words: Words, measure: Measure, year: str) -> str:
+    """Tell whose money is meant: what was said, else the only fund of the year; raises Misused (X714)."""
     funds = tuple(dict.fromkeys(one.fund for one in measure.budget if str(one.year) == year))
     given = words.last("fund")
     if given is None and len(funds) != 1:
         raise Misused("X714", known=funds or FUNDS)
-    return {(year, chosen(given or funds[0], FUNDS, "fund")): sums}
+    return chosen(given or funds[0], FUNDS, "fund")
 
 
 def _document(given: str, measure: Measure, hash_of: Hash) -> Mapping[str, str]:

@@ -1,13 +1,19 @@
 """The days on which a recurring duty falls due."""
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import MAXYEAR, date, timedelta
 
 from jospar.plan.due import By, Frequency, Recurring
-from jospar.plan.period import Period
+from jospar.plan.period import Period, PeriodKind
 
 MONTHS: dict[Frequency, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+KINDS: Mapping[Frequency, PeriodKind] = {
+    "month": "month",
+    "quarter": "quarter",
+    "half_year": "half",
+    "year": "year",
+}
 YEARS_AHEAD = 2
 MONTHS_OF_A_YEAR = range(1, 13)
 
@@ -29,6 +35,28 @@ def occurrences(due: Recurring, first_year: int, last_year: int) -> Iterator[dat
         return
     for last in _ends(due.every, first_year, last_year):
         yield last if due.by is None else _after(last, due.by)
+
+
+def named_occurrences(due: Recurring, on: date) -> tuple[Period, ...]:
+    """Name the occurrence that fell due last before a date, and the one that falls due next, if any."""
+    known = sorted(_named(due, max(on.year - YEARS_AHEAD, 1), min(on.year + YEARS_AHEAD, MAXYEAR - 1)))
+    before, ahead = [one for one in known if one[0] < on], [one for one in known if one[0] >= on]
+    return tuple(Period(kind, first, last) for _, first, last, kind in (*before[-1:], *ahead[:1]))
+
+
+def _named(due: Recurring, first_year: int, last_year: int) -> Iterator[tuple[date, date, date, PeriodKind]]:
+    """List the days that the duty falls due, each with the days and the kind of the period it is for."""
+    if due.on:
+        for on in occurrences(due, first_year, last_year):
+            yield on, on, on, "day"
+        return
+    for last in _ends(due.every, first_year, last_year):
+        falls = last if due.by is None else _after(last, due.by)
+        if due.every == "week":
+            yield falls, last - timedelta(days=6), last, "span"
+            continue
+        first = date(last.year, last.month - MONTHS[due.every] + 1, 1)
+        yield falls, first, last, KINDS[due.every]
 
 
 def occurrence_day(due: Recurring, period: Period) -> date | None:

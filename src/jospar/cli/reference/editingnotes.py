@@ -15,8 +15,11 @@ is never copied.
 
 `--from FILE` takes many reports: a list in YAML with the keys of a report and `measure`, `agency`,
 `date`; JSON, one object a line; or CSV, whose columns are called as the options are, `measure`, `agency`,
-`date` and `unchanged` beside them. A file is accepted as a whole or returned as a whole, with a sentence
-for each row; of a folder, each file for itself. The exit code is 1 when a file was returned.
+`date` and `unchanged` beside them. Columns may say behind a slash what they are of: `paid/local` and
+`paid/republican`, `note/ru`, `milestone/site`, `region/XA-01`. A column `revision` names the report that a
+row was filled from: if another has come since, the row is returned, unless it repeats what is recorded
+already, so the same file may be sent twice. A file is accepted as a whole or returned as a whole, with a
+sentence for each row; of a folder, each file for itself. The exit code is 1 when a file was returned.
 
 Every command that writes proves its change first: the plan is read as it would be, nothing may differ but
 what was asked for, and no rule may find a new error. Every other byte of a file stays: comments, quotes,

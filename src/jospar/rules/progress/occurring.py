@@ -5,8 +5,7 @@ from jospar.plan.measure import Measure
 from jospar.plan.period import Period
 from jospar.plan.plan import Plan
 from jospar.plan.programme import Programme
-
-KINDS = {"month": "month", "quarter": "quarter", "half_year": "half", "year": "year"}
+from jospar.standing.occurrences import KINDS
 
 
 def recurs(measure: Measure) -> bool:
