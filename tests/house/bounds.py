@@ -6,14 +6,15 @@ import tomllib
 
 from tests.house.sources import REPOSITORY
 
+EXTRAS = ("calendar", "sheets")
 LOWEST = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?>=([0-9.]+)")
 
 
 def lowest_versions() -> list[str]:
-    """Turn the lower bound of each dependency, and of the extra's, into a pin; each must have one."""
+    """Turn the lower bound of each dependency, and of the extras', into a pin; each must have one."""
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
-    extra = project["optional-dependencies"]["calendar"]
-    return [pin(requirement) for requirement in (*project["dependencies"], *extra)]
+    extras = [one for name in EXTRAS for one in project["optional-dependencies"][name]]
+    return [pin(requirement) for requirement in (*project["dependencies"], *extras)]
 
 
 def pin(requirement: str) -> str:

@@ -77,8 +77,12 @@ COMMANDS = (
     Command(("calendar", "fill", "2026", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("log", "-n", "1"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})),
     Command(("git", "diff-driver", "plan/jospar.yaml"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
+    Command(
+        ("week", "sheet", "--as", "ministry_health", "-o", "{scratch}.xlsx"),
+        frozenset(DATABASES | DOCUMENTS | {"rich", "holidays", "docx"}),
+    ),
     *(
-        Command((*words, "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"}))
+        Command((*words, "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays", "openpyxl"}))
         for words in (
             ("record", "CK-001", "--unchanged", "--as", "ministry_health"),
             ("set", "CK-001", "critical=true"),

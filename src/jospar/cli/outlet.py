@@ -31,7 +31,7 @@ def output_file(here: Circumstances, given: str) -> Path:
     return path
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, text: str | bytes) -> None:
     """Write a file in one step; raise CannotRun (X302) where it cannot be written."""
     write_all(path.parent, {path.name: text})
 

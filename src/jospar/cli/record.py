@@ -101,7 +101,7 @@ From = Annotated[
     _option(
         "--from",
         "FILE",
-        "Take many reports from a file (YAML, JSON lines or CSV), a folder of such files, or -.",
+        "Take many reports from a file (YAML, JSON lines, CSV or XLSX), a folder of such files, or -.",
     ),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the change as a unified diff.")]

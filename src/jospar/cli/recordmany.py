@@ -20,6 +20,7 @@ from jospar.editing.reporting import (
     unchanged,
     unchanged_file,
 )
+from jospar.editing.sheetrows import WORKBOOKS, SheetRows, is_workbook
 from jospar.editing.telling import tell
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun, Misused
@@ -28,6 +29,10 @@ from jospar.plan.period import Week
 from jospar.words.sentence import say_finding, say_refusal
 
 STANDARD_INPUT = "-"
+NOT_INSTALLED = "X776"
+"""A library is missing here, which is no fault of the file."""
+KNOWN = (*READERS, WORKBOOKS[0])
+"""Ends of names that are taken."""
 FOUND = 1
 
 
@@ -52,24 +57,44 @@ def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
     """Record all reports of a file, a folder of files, or standard input; give 1 if a file was sent back."""
     code = 0
     for name, data in _files(given):
+        read: SheetRows | None = None
         try:
-            rows = _rows(here, name if given != STANDARD_INPUT else "", data)
+            read = _read(here, name if given != STANDARD_INPUT else "", data)
+            rows = read.rows
             _one_file(here, rows, speaker)
         except SentBackError as sent_back:
             code = FOUND
-            _say_back(here, name, sent_back.complaints)
+            _say_back(here, name, [_as_shown(one, read) for one in sent_back.complaints])
         else:
             if not speaker.quiet:
                 sys.stdout.write(here.voice.count("record.accepted", len(rows), file=name) + "\n")
     return code
 
 
-def _rows(here: Circumstances, name: str, data: bytes) -> Sequence[Row]:
+def _read(here: Circumstances, name: str, data: bytes) -> SheetRows:
     """Read the rows of a file; one that can't be understood is sent back, and stops no other."""
     try:
-        return read_rows(name, data)
+        read = _workbook(name, data) if is_workbook(name, data) else SheetRows(read_rows(name, data), {})
     except CannotRun as refusal:
+        if refusal.code == NOT_INSTALLED:
+            raise
         raise SentBackError([Complaint(0, "", say_refusal(here.voice, refusal))]) from refusal
+    if read.faults:
+        said = [Complaint(one.line, one.column, say_refusal(here.voice, one.refusal)) for one in read.faults]
+        raise SentBackError(said)
+    return read
+
+
+def _workbook(name: str, data: bytes) -> SheetRows:
+    from jospar.exchange.workbook.reading import read_workbook  # noqa: PLC0415 -- only workbooks need it
+
+    return read_workbook(name, data)
+
+
+def _as_shown(one: Complaint, read: SheetRows | None) -> Complaint:
+    """Call a column as it is called in the file."""
+    shown = {} if read is None else read.shown
+    return Complaint(one.line, shown.get(one.column, one.column), one.said)
 
 
 def _files(given: str) -> Iterator[tuple[str, bytes]]:
@@ -78,10 +103,10 @@ def _files(given: str) -> Iterator[tuple[str, bytes]]:
         return
     path = working_folder() / given
     if not path.exists():
-        raise Misused("X716", file=given, problem="missing", known=tuple(READERS))
+        raise Misused("X716", file=given, problem="missing", known=KNOWN)
     found = [path] if path.is_file() else sorted(one for one in path.iterdir() if _is_intake(one))
     if not found:
-        raise Misused("X716", file=given, problem="none", known=tuple(READERS))
+        raise Misused("X716", file=given, problem="none", known=KNOWN)
     for one in found:
         try:
             yield one.name, one.read_bytes()
@@ -90,7 +115,9 @@ def _files(given: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _is_intake(path: Path) -> bool:
-    return path.is_file() and path.suffix.lstrip(".").lower() in READERS and not path.name.startswith(".")
+    """Tell whether a file of a folder holds reports; what a spreadsheet keeps beside an open one does not."""
+    known = path.suffix.lstrip(".").lower() in (*READERS, *WORKBOOKS)
+    return path.is_file() and known and not path.name.startswith((".", "~$"))
 
 
 def _one_file(here: Circumstances, rows: Sequence[Row], speaker: Speaker) -> None:

@@ -6,4 +6,5 @@ ROWS = (
     Row("status", "Show whose reports are expected, received and missing.", "weekstatus.week_status"),
     Row("start", "Lay out drafts of what is not reported yet, with what is so far.", "weekstart.week_start"),
     Row("submit", "Hand in drafts as they are: from then on they are reports.", "weekstart.week_submit"),
+    Row("sheet", "Write an agency's week as a workbook to fill in.", "weeksheet.week_sheet"),
 )

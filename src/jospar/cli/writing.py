@@ -8,8 +8,8 @@ from pathlib import Path
 from jospar.errors import CannotRun
 
 
-def write_all(folder: Path, texts: Mapping[str, str]) -> tuple[Path, ...]:
-    """Write texts below a folder, by their names there, and return their paths.
+def write_all(folder: Path, texts: Mapping[str, str | bytes]) -> tuple[Path, ...]:
+    """Write texts, or bytes as they are, below a folder, by their names there, and return their paths.
 
     None is replaced before all are safely on the disk, so that a full disk leaves no half a report. What
     is given up, by a refusal or an interrupt, leaves nothing behind: no file, and no folder made for it.
@@ -25,7 +25,7 @@ def write_all(folder: Path, texts: Mapping[str, str]) -> tuple[Path, ...]:
             new = path.with_name(f".{path.name}.{os.getpid()}.new")
             _make_folder(path.parent, made, path)
             waiting[path] = new
-            _write(new, path, text.encode("utf-8", "backslashreplace"))
+            _write(new, path, text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
         for path, new in waiting.items():
             _into_place(new, path)
     finally:

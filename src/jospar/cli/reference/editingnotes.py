@@ -14,7 +14,7 @@ refused by the name of its option. `--evidence FILE` writes the SHA-256 digest o
 is never copied.
 
 `--from FILE` takes many reports: a list in YAML with the keys of a report and `measure`, `agency`,
-`date`; JSON, one object a line; or CSV, whose columns are called as the options are, `measure`, `agency`,
+`date`; JSON, one object a line; an XLSX workbook; or CSV, whose columns are called as the options are, `measure`, `agency`,
 `date` and `unchanged` beside them. Columns may say behind a slash what they are of: `paid/local` and
 `paid/republican`, `note/ru`, `milestone/site`, `region/XA-01`. A column `revision` names the report that a
 row was filled from: if another has come since, the row is returned, unless it repeats what is recorded

@@ -5,6 +5,17 @@ WEEK_NOTES = {
 A week is an ISO week, Monday to Sunday, and its days stand beside its number. Of a programme whose `cadence` is
 another, all this is about its month, quarter or year.
 """,
+    "week sheet": """\
+The measures that an agency is asked about, as a workbook for Excel or LibreOffice: what is known stands in locked
+cells, what was reported last stands in the yellow ones already, lists offer the words of the sheet's language, and a
+second sheet explains it all. There are no macros and no password; a text that begins with `=`, `+`, `-` or `@`
+stands behind an apostrophe, so that no program takes it for a formula. The same plan and the same day give the
+same bytes. An agency that owes nothing gets no file.
+
+`jospar record --from week.xlsx` takes it back. Rows that nobody touched are no reports; `yes` under *no news* is
+one. Milestones stand in rows of their own below their measure. It needs the extra `jospar[sheets]`, as
+`record --from` does for workbooks; [that page](recording.md#a-sheet-for-excel) says more.
+""",
     "week status": """\
 By agency: how many reports are expected now and how many are there, which are the figures of the weekly report;
 how many drafts there are; and which measures are missing. With `--as` the measures that this agency is asked

@@ -1,0 +1,193 @@
+"""The sheet of a week from the command to the plan: made, filled in, and recorded."""
+
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("openpyxl")
+
+from openpyxl import load_workbook
+
+from tests.cli.conftest import Ended, Shell
+from tests.exchange.workbook.office import fill_in, insist_on_office
+
+DAY = ("--date", "2026-07-10")
+FOLDER = "plan/example/progress/ministry_a/2026-W28"
+
+
+@pytest.fixture
+def typing(plan: Path) -> Shell:
+    return Shell(plan)
+
+
+def sheet(shell: Shell, agency: str = "ministry_a", *words: str) -> Path:
+    """Make the sheet of an agency's week."""
+    ended = shell.type("week", "sheet", "--as", agency, "-o", "week.xlsx", *DAY, *words)
+    assert (ended.code, ended.err) == (0, "")
+    return shell.folder / "week.xlsx"
+
+
+def places(path: Path) -> dict[tuple[str, str], str]:
+    """Find the open cells of a sheet: where a column meets a measure, or a milestone."""
+    rows = list(load_workbook(path).worksheets[0].iter_rows())
+    head = next(number for number, row in enumerate(rows) if row[3].value == "measure")
+    return {
+        (str(row[2].value or row[3].value), str(key.value)): cell.coordinate
+        for row in rows[head + 2 :]
+        for key, cell in zip(rows[head][3:], row[3:], strict=True)
+        if key.value and not cell.protection.locked
+    }
+
+
+def fill(path: Path, cells: Mapping[tuple[str, str], Any]) -> None:
+    """Type into cells of a sheet and save it."""
+    where = places(path)
+    book = load_workbook(path)
+    for place, value in cells.items():
+        book.worksheets[0][where[place]].value = value
+    made = io.BytesIO()
+    book.save(made)
+    path.write_bytes(made.getvalue())
+
+
+def recorded(shell: Shell, *words: str) -> Ended:
+    return shell.type("record", "--from", "week.xlsx", *DAY, *words)
+
+
+def test_the_sheet_is_made_and_what_to_do_with_it_is_said(typing: Shell) -> None:
+    ended = typing.type("week", "sheet", "--as", "MinA", *DAY, "--lang", "ru")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out == (
+        "week-ministry_a-2026-W28.xlsx: к отчёту 2 мероприятия\n"
+        "заполните его, затем наберите: jospar record --from week-ministry_a-2026-W28.xlsx\n"
+    )
+    first = (typing.folder / "week-ministry_a-2026-W28.xlsx").read_bytes()
+    typing.type("week", "sheet", "--as", "MinA", *DAY, "--lang", "ru", "-q")
+    assert (typing.folder / "week-ministry_a-2026-W28.xlsx").read_bytes() == first
+
+
+def test_who_it_is_for_has_to_be_said(typing: Shell) -> None:
+    ended = typing.type("week", "sheet", *DAY)
+    assert (ended.code, "X774" in ended.err) == (2, True)
+    assert typing.type("week", "sheet", "--as", "nobody", *DAY).code == 3
+    assert typing.type("week", "sheet", "--as", "ministry_a", "-o", "plan/w.xlsx", *DAY).code == 2
+
+
+def test_an_agency_that_owes_nothing_gets_no_sheet(typing: Shell) -> None:
+    ended = typing.type("week", "sheet", "--as", "akimat_02", "-o", "week.xlsx", *DAY)
+    assert (ended.code, "owes no report" in ended.out) == (0, True)
+    assert not (typing.folder / "week.xlsx").exists()
+
+
+def test_a_sheet_filled_in_is_recorded(typing: Shell) -> None:
+    path = sheet(typing)
+    said = {
+        ("XA-001", "status"): "at risk",
+        ("XA-001", "done"): 12,
+        ("XA-001", "paid/republican"): 31.499999999999996,
+        ("XA-001", "forecast"): "2029-03",
+        ("XA-001", "reason"): "contract",
+        ("XA-001", "note"): "=Twelve rooms are open",
+        ("XA-001", "evidence"): "order:17-04/231",
+        ("XA-003", "unchanged"): "yes",
+    }
+    fill(path, {key: value if key[1] != "note" else f"'{value}" for key, value in said.items()})
+    ended = recorded(typing)
+    assert (ended.code, ended.err) == (0, "")
+    assert "week.xlsx: accepted, 2 reports" in ended.out
+    assert (typing.folder / FOLDER / "XA-001.yaml").read_text("utf-8") == (
+        "date: 2026-07-10\nstatus: at_risk\ndone: {units: 12}\nspent:\n"
+        "  - {year: 2026, fund: republican, paid: 31.5}\nforecast: 2029-03\nreason: contract\n"
+        "note:\n  en: =Twelve rooms are open\n"
+        "evidence:\n  - id: e1\n    kind: order\n    number: 17-04/231\n"
+    )
+    assert (typing.folder / FOLDER / "unchanged.yaml").read_text() == "measures: [XA-003]\n"
+
+
+def test_milestones_are_recorded(typing: Shell) -> None:
+    path = sheet(typing, "ministry_b", "--lang", "kk")
+    fill(path, {("XA-002", "status"): "кесте бойынша", ("programme", "status"): "орындалды"})
+    ended = recorded(typing)
+    assert (ended.code, ended.err) == (0, "")
+    text = (typing.folder / FOLDER.replace("_a", "_b") / "XA-002.yaml").read_text("utf-8")
+    assert "milestones: {programme: met}" in text
+
+
+def test_a_sheet_with_mistakes_is_returned_by_row_and_column(typing: Shell) -> None:
+    path = sheet(typing, "ministry_a", "--lang", "ru")
+    fill(path, {("XA-001", "status"): "почти", ("XA-003", "note"): "=1+1"})
+    ended = recorded(typing)
+    assert ended.code == 1
+    assert "week.xlsx: returned, 2 mistakes" in ended.out
+    assert "row 7, column Статус: " in ended.out
+    assert "по графику" in ended.out
+    assert "row 8, column Что сделано: the formula has no stored value" in ended.out
+    path = sheet(typing, "ministry_a", "--lang", "ru")
+    fill(path, {("XA-001", "status"): "по графику", ("XA-001", "done"): "много"})
+    assert "row 7, column Сделано с начала: " in recorded(typing).out
+    assert not (typing.folder / FOLDER).exists()
+
+
+def test_a_sheet_made_before_the_last_report_is_returned(typing: Shell) -> None:
+    path = sheet(typing)
+    typing.type("record", "XA-001", "--status", "on_track", "--done", "3", "--as", "ministry_a", *DAY)
+    fill(path, {("XA-001", "status"): "on track", ("XA-001", "done"): 2})
+    ended = recorded(typing)
+    assert ended.code == 1
+    assert "row 7: the report on XA-001 has changed" in ended.out
+
+
+def test_a_sheet_that_nobody_touched_is_no_report(typing: Shell) -> None:
+    sheet(typing)
+    ended = recorded(typing)
+    assert (ended.code, "there is no report in it" in ended.out) == (1, True)
+
+
+def test_a_workbook_of_another_form_is_returned_with_what_to_do(typing: Shell) -> None:
+    (typing.folder / "old.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    ended = typing.type("record", "--from", "old.xls", "--as", "ministry_a", *DAY)
+    assert (ended.code, "old.xls: returned, 1 mistake" in ended.out) == (1, True)
+    assert "save it as an XLSX workbook" in ended.out
+
+
+def test_a_folder_of_sheets_is_taken_without_what_lies_beside_open_ones(typing: Shell) -> None:
+    path = sheet(typing)
+    fill(path, {("XA-003", "unchanged"): "yes"})
+    (typing.folder / "in").mkdir()
+    path.rename(typing.folder / "in" / "a.xlsx")
+    (typing.folder / "in" / "~$a.xlsx").write_bytes(b"somebody")
+    ended = typing.type("record", "--from", "in", *DAY)
+    assert (ended.code, ended.err) == (0, "")
+    assert "a.xlsx: accepted, 1 report" in ended.out
+
+
+@pytest.mark.office
+def test_a_sheet_filled_in_by_libreoffice_is_recorded(typing: Shell) -> None:
+    insist_on_office()
+    path = sheet(typing, "ministry_a", "--lang", "ru")
+    said: dict[tuple[str, str], str | float] = {
+        ("XA-001", "status"): "под угрозой срыва",
+        ("XA-001", "done"): 12,
+        ("XA-001", "paid/republican"): 31.1 + 0.4,
+        ("XA-001", "reason"): "заключение договора",
+        ("XA-001", "note"): "Введены 12 кабинетов;\nпо трём идёт закуп",
+        ("XA-001", "forecast"): "2029-03",
+        ("XA-003", "unchanged"): "да",
+    }
+    where = places(path)
+    saved = typing.folder / "saved.xlsx"
+    fill_in(path, saved, {where[key]: value for key, value in said.items()})
+    ended = typing.type("record", "--from", "saved.xlsx", *DAY)
+    assert (ended.code, ended.err) == (0, ""), ended.out
+    assert "saved.xlsx: accepted, 2 reports" in ended.out
+    text = (typing.folder / FOLDER / "XA-001.yaml").read_text("utf-8")
+    assert text.startswith(
+        "date: 2026-07-10\nstatus: at_risk\ndone: {units: 12}\nspent:\n"
+        "  - {year: 2026, fund: republican, paid: 31.5}\nforecast: 2029-03\nreason: contract\nnote:\n  ru: "
+    )
+    assert "по трём идёт закуп" in text
+    assert (typing.folder / FOLDER / "unchanged.yaml").read_text() == "measures: [XA-003]\n"
+    assert typing.type("validate").code == 0

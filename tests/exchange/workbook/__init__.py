@@ -1,0 +1,1 @@
+"""Tests of the sheet of a week, and of what workbooks say."""
