@@ -74,7 +74,23 @@ def speak_otherwise(files: Files, _: str, __: str) -> None:
     files[SETTINGS[0]] = files[SETTINGS[0]].replace(b"[en, ru, kk]", b"[kk, ru, en]")
 
 
-EDITS = (remove, spoil, swap_lines, other_year, other_word, copy_over, move, rename_agencies, speak_otherwise)
+def wait_for(files: Files, name: str, other: str) -> None:
+    """Let a measure wait for what another file is called."""
+    if "/measures/" in name:
+        stem = other.rpartition("/")[2].removesuffix(".yaml").encode()
+        files[name] = files[name].split(b"depends_on:")[0] + b"depends_on: [" + stem + b"]\n"
+
+
+def drop(files: Files, name: str, _: str) -> None:
+    """Cancel a measure."""
+    if "/measures/" in name:
+        files[name] += b"state: cancelled\n"
+
+
+EDITS = (
+    *(remove, spoil, swap_lines, other_year, other_word, copy_over, move, rename_agencies, speak_otherwise),
+    *(wait_for, wait_for, drop),
+)
 Edit = tuple[Callable[[Files, str, str], None], str, str]
 
 

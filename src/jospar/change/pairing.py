@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from jospar.change.dependants import bound_measures
 from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 from jospar.reading.load import FIRST, load
@@ -113,7 +114,7 @@ def _shared(names: Iterable[str]) -> frozenset[str]:
 
 
 def _wanted(trees: tuple[Tree, Tree], touched: Collection[str]) -> frozenset[str]:
-    """Name the files to read: the touched ones, what bears the same names, and the acts that name these."""
+    """Name the files to read: what is touched, what bears its names, names it in an act, or waits for it."""
     stems = frozenset(_stems(touched))
     every = [(*tree.names(), *(one.name for one in tree.oddities())) for tree in trees]
     names = frozenset(every[0]).union(every[1])
@@ -122,7 +123,7 @@ def _wanted(trees: tuple[Tree, Tree], touched: Collection[str]) -> frozenset[str
     many = not shared.isdisjoint(touched)
     for tree in trees:
         kept.update(_acts(tree, stems, every=many))
-    return frozenset(kept)
+    return frozenset(kept) | bound_measures(trees, touched, stems)
 
 
 def _stems(touched: Iterable[str]) -> Iterator[str]:

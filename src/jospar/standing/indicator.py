@@ -4,12 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from jospar.plan.indicator import Indicator, Observation, Target
+from jospar.plan.repository import Policy
 
 if TYPE_CHECKING:
     from jospar.plan.period import Period
+
+
+Reading = Literal["on_path", "behind", "far", "away"]
+"""Where an indicator is beside its agreed path; ``away``: it is further from the target than it began."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,16 @@ class IndicatorStanding:
     def last(self) -> Observation | None:
         """Give the newest observation with days."""
         return self.series[-1] if self.series else None
+
+    def reading(self, policy: Policy) -> Reading | None:
+        """Read the ratio as policy does; None where there is none."""
+        if self.ratio is None:
+            return None
+        if self.ratio >= policy.on_path:
+            return "on_path"
+        if self.ratio >= policy.behind:
+            return "behind"
+        return "far" if self.ratio >= 0 else "away"
 
 
 def weigh(indicator: Indicator, observations: Sequence[Observation]) -> IndicatorStanding:

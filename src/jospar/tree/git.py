@@ -13,7 +13,7 @@ TIMEOUT_SECONDS: Final = 120
 
 # A repository's own config is read by git in any case: each setting that starts a program, or that
 # reaches beyond the repository, is overruled here. The commands themselves (rev-parse, ls-tree,
-# cat-file, for-each-ref, rev-list, diff-tree) know no alias, no hook, no filter and no text conversion.
+# cat-file, for-each-ref, rev-list, diff-tree, grep) know no alias, no hook, no filter and no text conversion.
 _OVERRULED: Final = (
     f"core.hooksPath={os.devnull}",
     f"core.attributesFile={os.devnull}",

@@ -1,14 +1,16 @@
 """What follows from changes: the same of a part of a plan as of the whole."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import HealthCheck, given, settings
 
 from jospar.reading.load import load
 from jospar.report.diff.comparison import Comparison, compare_trees, narrow
-from jospar.report.diff.effects import by_year, turns
 from jospar.report.diff.headline import headline
+from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.page import DiffPage
+from jospar.report.diff.sums import by_year
 from jospar.standing.standing import stand
 from jospar.words.voice import Voice
 from tests.change.edits import Edit, demo_files, edited, edits
@@ -34,8 +36,24 @@ def test_statuses_and_sums_are_those_of_the_whole_plans(steps: list[Edit]) -> No
     whole = {name: (str(old[name].status), str(new[name].status)) for name in old.keys() & new.keys()}
     read = found.before.measures.keys() & found.after.measures.keys()
     differing = {name: sides for name, sides in whole.items() if sides[0] != sides[1] and name in read}
-    told = {str(one.measure.id): (one.before, one.after) for one in turns(found) if None not in one[1:]}
+    part = outcome(found)
+    told = {str(one.measure.id): (one.before, one.after) for one in part.turns if None not in one[1:]}
     assert {name: sides for name, sides in told.items() if name in whole} == differing
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(edits(), edits())
+def test_what_follows_of_a_part_follows_of_the_whole(first: list[Edit], then: list[Edit]) -> None:
+    before, after = Memory(edited(first)), Memory(edited([*first, *then]))
+    for old, new in ((before, after), (after, before)):
+        found = of(old, new)
+        plans = [load(tree, every_report=False).plan for tree in (old, new)]
+        whole = outcome(replace(found, before=plans[0], after=plans[1]))
+        part = outcome(found)
+        assert part.waits == whole.waits
+        assert part.aims == whole.aims
+        assert part.turns == whole.turns
+        assert (part.programmes, part.areas) == (whole.programmes, whole.areas)
 
 
 def test_money_counts_by_year_without_what_is_excluded() -> None:

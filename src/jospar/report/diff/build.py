@@ -10,6 +10,7 @@ from jospar.report.diff.comparison import Comparison, is_work
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.effects import effects, totals
 from jospar.report.diff.headline import headline, is_unexplained
+from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
 from jospar.report.diff.places import Places, both_places
 from jospar.report.diff.renames import probable_renames
@@ -31,6 +32,7 @@ def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
     desk = Desk(comparison, voice)
     shown = [one for one in comparison.changes if not is_work(one)]
     places = both_places(shown, comparison.old, comparison.new)
+    found = None if comparison.hidden else outcome(comparison)
     return DiffPage(
         language=voice.language,
         title=voice.heading("diff.title"),
@@ -41,8 +43,8 @@ def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
         notes=tuple(_notes(comparison, voice)),
         groups=tuple(_groups(desk, shown, places)),
         questions=tuple(_questions(comparison, voice)),
-        totals=() if comparison.hidden else tuple(totals(desk)),
-        effects=() if comparison.hidden else tuple(effects(desk)),
+        totals=() if found is None else tuple(totals(desk, found)),
+        effects=() if found is None else tuple(effects(desk, found)),
         counted=_counted(comparison, voice),
         names={name: voice.heading(f"diff.name.{name}") for name in NAMES},
     )

@@ -6,7 +6,8 @@ from jospar.change.change import Change, Weight
 from jospar.change.difference import Subject
 from jospar.reading.paths import ABSENT
 from jospar.report.diff.comparison import REPORTS, Comparison, is_unread
-from jospar.report.diff.effects import moved_money, signed_money
+from jospar.report.diff.effects import signed_money
+from jospar.report.diff.sums import moved_money
 from jospar.words.voice import Voice
 
 
@@ -15,7 +16,7 @@ def headline(comparison: Comparison, voice: Voice) -> str:
     changes = [one for one in comparison.changes if not is_unread(one)]
     records = [one for one in changes if one.subject.kind not in (*REPORTS, "observation")]
     parts = [voice.write(tuple(_records(records, voice)))] if records else []
-    sums = () if comparison.hidden else moved_money(comparison)
+    sums = () if comparison.hidden else moved_money(comparison.before, comparison.after)
     parts += [voice.say("diff.budget", sum=signed_money(voice, total)) for total in sums]
     reports = _subjects(one for one in changes if one.subject.kind in REPORTS)
     figures = _subjects(one for one in changes if one.subject.kind == "observation")

@@ -12,12 +12,14 @@ from jospar.reading.paths import ABSENT
 from jospar.report.diff.build import row_of
 from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.desk import masked
-from jospar.report.diff.effects import by_year, moved_money, turns
 from jospar.report.diff.headline import headline
+from jospar.report.diff.outcomes import Outcome, Portion, outcome
 from jospar.report.diff.page import Where
 from jospar.report.diff.places import Places, both_places
 from jospar.report.diff.renames import probable_renames
+from jospar.report.diff.sums import by_year, moved_money
 from jospar.report.findings.written import written_json
+from jospar.standing.waiting import Waiting
 from jospar.words.voice import Voice
 
 FORMAT = "jospar diff 1"
@@ -39,16 +41,14 @@ def diff_json(comparison: Comparison, voice: Voice) -> str:
         "muted": comparison.muted,
         "hidden": comparison.hidden,
         "money": [
-            {"amount": _digits(one.amount), "currency": one.currency} for one in moved_money(comparison)
+            {"amount": _digits(one.amount), "currency": one.currency}
+            for one in moved_money(comparison.before, comparison.after)
         ],
         "money_by_year": [
             {"year": year, "currency": currency or None, "amount": _digits(delta)}
             for (year, currency), delta in sorted(by_year(comparison.before, comparison.after).items())
         ],
-        "statuses": [
-            {"measure": str(one.measure.id), "before": one.before, "after": one.after}
-            for one in turns(comparison)
-        ],
+        **_outcome(outcome(comparison)),
         "probable_renames": [
             {"before": str(pair.gone.id), "after": str(pair.new.id)}
             for pair in probable_renames(comparison.changes)
@@ -56,6 +56,46 @@ def diff_json(comparison: Comparison, voice: Voice) -> str:
         "changes": [_entry(one, voice, places) for one in comparison.changes],
     }
     return written_json(document)
+
+
+def _outcome(found: Outcome) -> dict[str, object]:
+    return {
+        "statuses": [
+            {"measure": str(one.measure.id), "before": one.before, "after": one.after} for one in found.turns
+        ],
+        "waits": [
+            {"measure": str(one.measure.id), "before": _waiting(one.before), "after": _waiting(one.after)}
+            for one in found.waits
+        ],
+        "aims": [
+            {"indicator": str(one.indicator.id), "before": _aim(*one.before), "after": _aim(*one.after)}
+            for one in found.aims
+        ],
+        "programmes": [_portion(one) for one in found.programmes],
+        "areas": [_portion(one) for one in found.areas],
+    }
+
+
+def _waiting(one: Waiting | None) -> dict[str, object] | None:
+    if one is None:
+        return None
+    end = one.end.isoformat() if one.end is not None else None
+    return {"hold": one.hold, "for": one.awaited, "end": end, "days": one.days}
+
+
+def _aim(share: Decimal | None, reading: str | None) -> dict[str, object]:
+    return {"covered": None if share is None else _digits(round(share, 4)), "reading": reading}
+
+
+def _portion(one: Portion) -> dict[str, object]:
+    money = [{"amount": _digits(total), "currency": name or None} for name, total in one.money.items()]
+    return {
+        "programme": one.programme,
+        "area": one.area or None,
+        "measures": one.measures,
+        "money": money,
+        "statuses": dict(one.statuses),
+    }
 
 
 def _entry(change: Change, voice: Voice, places: tuple[Places, Places]) -> dict[str, object]:

@@ -91,13 +91,9 @@ def _target(desk: Desk, target: Target | None) -> Figure | None:
 
 def _verdict(desk: Desk, held: IndicatorStanding, *, judged: bool) -> str:
     """Word the on-track ratio; for a programme that does not report here only the share of the target."""
-    policy = desk.standing.plan.repository.policy
-    if judged and held.ratio is not None:
-        if held.ratio >= policy.on_path:
-            return desk.voice.say("report.indicator.on_path")
-        if held.ratio >= policy.behind:
-            return desk.voice.say("report.indicator.behind")
-        return desk.voice.say("report.indicator.far" if held.ratio >= 0 else "report.indicator.away")
+    reading = held.reading(desk.standing.plan.repository.policy)
+    if judged and reading is not None:
+        return desk.voice.say(f"report.indicator.{reading}")
     aim = held.target.aim if held.target is not None else None
     shown = held.last or _newest(held.undated)
     if not aim or shown is None or shown.figure is None or held.indicator.direction != "increase":

@@ -1,0 +1,70 @@
+"""By how much the money of the measures has changed: each budget line as it was taken away and put in."""
+
+from collections.abc import Collection, Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from jospar.change.sums import whole
+from jospar.plan.measure import Measure
+from jospar.plan.money import Money
+from jospar.plan.plan import Plan
+from jospar.plan.references import Currency
+from jospar.standing.money import lines_that_count
+
+LEFT_OUT = ("cancelled", "excluded")
+
+
+class Flow(NamedTuple):
+    """A budget line of a measure: in single units of its currency, less than zero where it was before."""
+
+    measure: Measure
+    year: int
+    currency: str
+    amount: Decimal
+
+
+def flows(before: Plan, after: Plan) -> Iterator[Flow]:
+    """Give the budget lines of the measures that are not the same on both sides.
+
+    A measure that is the same counts for nothing, whatever its programme's unit is now; one that is cancelled
+    or excluded has no money, as in reports. Of one that a side could not read nothing can be told.
+    """
+    same = {name for name, one in before.measures.items() if after.measures.get(name) == one}
+    for plan, sign in ((before, -1), (after, 1)):
+        yield from _lines(plan, same | unsure(before) | unsure(after), sign)
+
+
+def unsure(plan: Plan) -> frozenset[str]:
+    """Name the measures that a plan could not read, or of which it has two."""
+    return plan.unread.get("measure", frozenset()) | {
+        name for kind, name in plan.doubled if kind == "measure"
+    }
+
+
+def _lines(plan: Plan, same: Collection[str], sign: int) -> Iterator[Flow]:
+    for measure in plan.measures.values():
+        programme = plan.programmes.get(measure.programme)
+        if measure.state in LEFT_OUT or measure.id in same or programme is None:
+            continue
+        for line in lines_that_count(measure):
+            amount = whole(line.amount, programme)
+            yield Flow(measure, line.year, str(amount.currency or ""), sign * amount.amount)
+
+
+def by_year(before: Plan, after: Plan) -> dict[tuple[int, str], Decimal]:
+    """Add up by how much the money has changed, by year and currency, in single units."""
+    sums: dict[tuple[int, str], Decimal] = {}
+    for one in flows(before, after):
+        key = one.year, one.currency
+        sums[key] = sums.get(key, Decimal(0)) + one.amount
+    return {key: delta for key, delta in sums.items() if delta}
+
+
+def moved_money(before: Plan, after: Plan) -> tuple[Money, ...]:
+    """Add up by how much the money has changed, one sum a currency; zero is left out."""
+    sums: dict[str, Decimal] = {}
+    for (_, currency), delta in by_year(before, after).items():
+        sums[currency] = sums.get(currency, Decimal(0)) + delta
+    return tuple(
+        Money(amount=total, currency=Currency(name)) for name, total in sorted(sums.items()) if total
+    )
