@@ -14,7 +14,7 @@ from tests.rules.strategies import plans, records, shelf_of
 
 ROOMS = (
     *("agencies", "sources", "programmes", "measures", "indicators"),
-    *("amendments", "risks", "decisions", "overrides"),
+    *("amendments", "risks", "decisions", "overrides", "approvals"),
 )
 KNOWN: Mapping[str, frozenset[str]] = {kind: frozenset() for kind in KINDS.values()}
 

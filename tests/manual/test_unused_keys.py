@@ -14,6 +14,7 @@ from jospar.cli.formatpage.unused import KEYS, RECORDS, mark_of
 
 HOUSE = Path(jospar.__file__).parent
 NOT_FOR_REPORTS = {
+    *("ChangeRule.kinds", "ChangeRule.then"),
     *("Area.ids", "Correction.because", "Exemption.because", "Exemption.code", "Exemption.until"),
     *("Indicator.formerly", "Measure.access", "Measure.formerly", "Measure.unpublished"),
     *("PlannedChange.after", "Policy.levels", "Policy.required_languages", "Policy.rounding"),

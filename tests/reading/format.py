@@ -58,6 +58,8 @@ RECORDS = {
     "Decided": "on! outcome!",
     "Override": "id! measure! status! because! approved_by! until! exceptions",
     "Recurring": "every! on by",
+    "Approval": "id! by! on! changes! because! act",
+    "Approved": "fingerprint record field",
     "By": "day! month of=same",
 }
 CLOSED = {
@@ -109,6 +111,7 @@ CLOSED = {
     "MoneyUnit.unit": "one thousand million billion trillion",
 }
 SHORTHANDS = {
+    "Approved": "fingerprint",
     "Money": "amount",
     "Completion": "form",
     "Cell": "value",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from jospar.plan.control import ChangeRule
 from jospar.plan.governance import Amendment
 from jospar.plan.measure import BudgetLine, Measure
 from jospar.plan.references import RegionCode
@@ -25,7 +26,7 @@ from jospar.reading.shape import (
 )
 from tests.reading.format import CLOSED, RECORDS, SHORTHANDS
 
-BEYOND = {Policy, RuleLevel}
+BEYOND = {Policy, RuleLevel, ChangeRule}
 """Thresholds, which are the business of the rules and grow with them."""
 
 

@@ -7,9 +7,17 @@ from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from jospar.change.compare import compare
+from jospar.change.judge import judge
+from jospar.change.pairing import pair_up
+from jospar.code import Level
 from jospar.finding import Finding
 from jospar.place import Place, line_column
+from jospar.reading.locate import locate
+from jospar.rules.gate.gate import gate
+from jospar.rules.gate.passage import Passage
 from jospar.rules.page import STATUS_DATE, Example
+from jospar.rules.registry import Scope
 from jospar.rules.validate import Verdict, validate
 from jospar.tree.folder import FolderTree, open_folder
 from jospar.tree.identity import object_digest
@@ -69,12 +77,24 @@ def laid(example: Example) -> Laid:
 
 
 @cache
-def found_in(example: Example) -> tuple[Finding, ...]:
+def found_in(example: Example, scopes: tuple[Scope, ...] = ()) -> tuple[Finding, ...]:
     """Validate the example plan with a page's example laid over it, once; in git where the page says so."""
+    if Scope.CHANGES in scopes:
+        return found_between(example)
     if example.committed:
         with TemporaryDirectory() as folder:
             return validate(_committed(example, Path(folder)), example.date).findings
     return validate(laid(example), example.date).findings
+
+
+def found_between(example: Example) -> tuple[Finding, ...]:
+    """Hold the changes from what an example has in git to the rest of it against the gate."""
+    before, after = lay(dict(example.committed)), laid(example)
+    pair = pair_up(before, after)
+    changes = judge(compare(pair.before, pair.after), pair.before, pair.after)
+    passed = gate(Passage(pair.before, pair.after, changes, example.date, example.author))
+    wrong = (one for one in validate(after, example.date).findings if one.level is Level.ERROR)
+    return (*locate(passed.findings, after), *wrong)
 
 
 def _committed(example: Example, folder: Path) -> FolderTree:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from jospar.plan.agency import Agency
+from jospar.plan.control import Approval
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
@@ -65,6 +66,7 @@ OWN_IDS: dict[type, tuple[str, ...]] = {
     Risk: ("XA-R-1",),
     Decision: ("XA-D-1",),
     Override: ("XA-O-1",),
+    Approval: ("XA-AP-1",),
 }
 PATHS: dict[str, SearchStrategy[Any]] = {
     "programme": st.sampled_from((*PROGRAMMES, "nowhere")),
@@ -266,6 +268,7 @@ def plans(draw: Callable[[SearchStrategy[Any]], Any]) -> Plan:
         risks=draw(rooms(Risk, 1)),
         decisions=draw(rooms(Decision, 1)),
         overrides=draw(rooms(Override, 1)),
+        approvals=draw(rooms(Approval, 1)),
         shelf=draw(shelves()),
         unread={kind: draw(names) for kind in KINDS.values()},
     )

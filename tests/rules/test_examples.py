@@ -29,13 +29,13 @@ def test_the_example_plan_has_nothing_wrong() -> None:
 
 @pytest.mark.parametrize(("rule", "example"), PASSES)
 def test_it_passes(rule: Rule, example: Example) -> None:
-    found = found_in(example)
+    found = found_in(example, rule.scopes)
     assert [one for one in found if one.code == rule.code or one.level is Level.ERROR] == []
 
 
 @pytest.mark.parametrize(("rule", "example"), FAILS)
 def test_it_fails(rule: Rule, example: Example) -> None:
-    found = found_in(example)
+    found = found_in(example, rule.scopes)
     assert [one.code for one in found] == [rule.code], [(one.code, one.at, dict(one.facts)) for one in found]
     assert found[0].level is rule.level
     names = {*dict(example.files), *dict(example.odd)}
@@ -47,7 +47,7 @@ def test_it_fails(rule: Rule, example: Example) -> None:
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 @pytest.mark.parametrize(("rule", "example"), FAILS)
 def test_it_is_said(rule: Rule, example: Example, language: str) -> None:
-    (found,) = found_in(example)
+    (found,) = found_in(example, rule.scopes)
     said = say_finding(Voice(language), found)
     assert said != rule.code
     assert not placeholders(said)

@@ -29,6 +29,7 @@ FAMILIES = {
     "indicators": "J6",
     "progress": "J7",
     "governance": "J8",
+    "gate": "J9",
 }
 
 

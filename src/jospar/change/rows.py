@@ -23,6 +23,9 @@ RECORDS: tuple[Row, ...] = (
     ("C118", "governance.matter_added", "minor", "C119", "field", "risk: decision: override:"),
     ("C119", "governance.matter_removed", "major", "C118", "field", "risk: decision: override:"),
     ("C120", "governance.matter_changed", "minor", "", "rest", "risk:?* decision:?* override:?*"),
+    ("C124", "approvals.approval_added", "routine", "C125", "field", "approval:"),
+    ("C125", "approvals.approval_removed", "major", "C124", "field", "approval:"),
+    ("C126", "approvals.approval_changed", "major", "", "record", "approval:?*"),
     ("C121", "governance.source_added", "routine", "C122", "field", "source:"),
     ("C122", "governance.source_removed", "minor", "C121", "field", "source:"),
     ("C123", "governance.source_changed", "minor", "", "rest", "source:?*"),
@@ -179,6 +182,7 @@ PROGRESS: tuple[Row, ...] = (
     ("C710", "progress.evidence_removed", "major", "C709", "field", "progress:evidence/*"),
 )
 POLICY: tuple[Row, ...] = (
+    ("C816", "approvals.control_changed", "major", "", "field", "repository:policy/changes"),
     ("C801", "policy.level_lowered", "major", "C802", "field", "repository:policy/levels/*"),
     ("C802", "policy.level_raised", "minor", "C801", "field", "repository:policy/levels/*"),
     ("C803", "policy.level_set", "major", "C804", "field", "repository:policy/levels/*"),

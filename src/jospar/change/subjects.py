@@ -14,6 +14,7 @@ ROOMS = {
     "risk": "risks",
     "decision": "decisions",
     "override": "overrides",
+    "approval": "approvals",
     "agency": "agencies",
     "source": "sources",
 }
@@ -22,7 +23,7 @@ REPORTS = ("progress", "unchanged", "acceptance")
 KINDS = (
     *("repository", "programme", "measure", "indicator", "observation"),
     *("progress", "unchanged", "acceptance"),
-    *("amendment", "risk", "decision", "override", "agency", "source"),
+    *("amendment", "risk", "decision", "override", "approval", "agency", "source"),
 )
 """Every kind of record, in the order in which differences are listed."""
 

@@ -26,6 +26,9 @@ from jospar.reading.shape import (
 IN_ORDER = frozenset({"languages", "ids"})
 """Lists of words whose order says something: the first language, the ends of a range."""
 
+RANKED = ("policy", "changes")
+"""The list of records whose order says something: of rules for changes the first that fits decides."""
+
 WHOLE = (Money,)
 """Records that are one value to whoever reads them: the path ends at them, as it does in amendments."""
 
@@ -156,6 +159,8 @@ def _same_items(item: Kind, before: Any, after: Any, trail: Trail, same: Samenes
             return old == new
     if not isinstance(item, Record | Prose):
         return bool(before == after)
+    if trail.names == RANKED:
+        return all(alike(item, one, other, same) for one, other in zip(before, after, strict=True))
     rest = list(after)
     for one in before:
         index = next((i for i, other in enumerate(rest) if alike(item, one, other, same)), None)

@@ -14,7 +14,7 @@ from pathlib import Path
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
 
-ROOMS = ("measures", "indicators", "amendments", "risks", "decisions", "overrides")
+ROOMS = ("measures", "indicators", "amendments", "risks", "decisions", "overrides", "approvals")
 END = ".yaml"
 ITEM = re.compile(r"^(?: *)- ", re.MULTILINE)
 ID = re.compile(r"(?:^|[\s{,])id: *['\"]?([\w-]+)")

@@ -50,7 +50,7 @@ def record_of(bench: Bench, name: str) -> Any:  # noqa: ANN401 -- any record
     plan = bench.plan
     rooms = (
         *(plan.measures, plan.indicators, plan.programmes, plan.risks, plan.decisions, plan.overrides),
-        *(plan.amendments, plan.agencies, plan.sources),
+        *(plan.amendments, plan.approvals, plan.agencies, plan.sources),
     )
     found = next((room[name] for room in rooms if name in room), None)
     if found is None:

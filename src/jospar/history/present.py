@@ -16,7 +16,7 @@ from jospar.tree.tree import Tree
 SINGLE = ("plan/jospar.yaml", "plan/agencies.yaml", "plan/sources.yaml")
 ROOMS = (
     *("measures", "indicators", "programmes", "amendments", "risks"),
-    *("decisions", "overrides", "agencies", "sources"),
+    *("decisions", "overrides", "approvals", "agencies", "sources"),
 )
 
 

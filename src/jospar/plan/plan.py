@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from jospar.plan.agency import Agency
+from jospar.plan.control import Approval
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
@@ -33,6 +34,7 @@ class Plan:
     risks: Mapping[str, Risk]
     decisions: Mapping[str, Decision]
     overrides: Mapping[str, Override]
+    approvals: Mapping[str, Approval]
     shelf: Shelf
     unread: Mapping[str, frozenset[str]]
     doubled: frozenset[tuple[str, str]] = frozenset()

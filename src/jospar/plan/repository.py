@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from jospar.plan.control import ChangeRule
 from jospar.plan.record import from_path, one_or_many, record
 from jospar.plan.references import CodeName
 from jospar.plan.text import Text
@@ -47,7 +48,8 @@ class Policy:
     what is done may wait for a verdict. ``stated_at_most``: what progress that is only stated counts at
     most, from 0 to 1. ``on_path``, ``behind``:
     the on-track ratios from which on an indicator is called so. ``rounding``: the share by which parts may
-    differ from their total. ``required_languages``: in which languages texts must be there.
+    differ from their total. ``required_languages``: in which languages texts must be there. ``changes``:
+    which changes need an approval, or are not to be made; the first that fits decides.
     """
 
     due_soon_days: int = 30
@@ -60,6 +62,7 @@ class Policy:
     rounding: Decimal = Decimal("0.005")
     required_languages: tuple[Literal["kk", "ru", "en"], ...] = one_or_many()
     levels: tuple[RuleLevel, ...] = ()
+    changes: tuple[ChangeRule, ...] = ()
 
 
 @record

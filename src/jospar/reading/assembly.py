@@ -9,6 +9,7 @@ from jospar.code import Code
 from jospar.finding import Finding, Spot
 from jospar.frozen import frozen
 from jospar.plan.agency import Agency
+from jospar.plan.control import Approval
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
@@ -22,7 +23,7 @@ from jospar.reading.filing import Filed
 from jospar.reading.layout import KINDS, Address
 from jospar.reading.shelving import REPORT_TYPES
 
-SHARED = frozenset({Programme, Measure, Indicator, Amendment, Risk, Decision, Override})
+SHARED = frozenset({Programme, Measure, Indicator, Amendment, Risk, Decision, Override, Approval})
 """Record types whose ids are unique among them all."""
 
 
@@ -87,6 +88,7 @@ class Assembly:
             risks=of[Risk],
             decisions=of[Decision],
             overrides=of[Override],
+            approvals=of[Approval],
             shelf=shelf,
             unread={kind: frozenset(names) for kind, names in self.unread.items()},
             doubled=frozenset(self.doubled),

@@ -2,6 +2,7 @@
 
 from jospar.frozen import frozen
 from jospar.plan.agency import Agency
+from jospar.plan.control import Approval
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
@@ -19,6 +20,7 @@ ROOMS = {
     "risks": Risk,
     "decisions": Decision,
     "overrides": Override,
+    "approvals": Approval,
 }
 """Folders of a programme that hold one record a file, called by its id."""
 KINDS: dict[type, str] = {
@@ -36,6 +38,7 @@ KINDS: dict[type, str] = {
     Risk: "risk",
     Decision: "decision",
     Override: "override",
+    Approval: "approval",
 }
 """The word for each type of record, the same in findings, JSON and references."""
 COPIES = frozenset(

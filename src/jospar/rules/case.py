@@ -37,7 +37,7 @@ class Case:
         for room in (plan.agencies, plan.sources, plan.programmes, plan.measures, plan.indicators):
             yield from room.values()
         yield from plan.observations
-        for more in (plan.amendments, plan.risks, plan.decisions, plan.overrides):
+        for more in (plan.amendments, plan.risks, plan.decisions, plan.overrides, plan.approvals):
             yield from more.values()
 
     def reports(self) -> Iterator[Any]:

@@ -1,6 +1,7 @@
 """The rows of the registry, family by family."""
 
 from jospar.rules.deadlines.rows import ROWS as DEADLINES
+from jospar.rules.gate.rows import ROWS as GATE
 from jospar.rules.governance.rows import ROWS as GOVERNANCE
 from jospar.rules.indicators.rows import ROWS as INDICATORS
 from jospar.rules.money.rows import ROWS as MONEY
@@ -20,5 +21,6 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     *INDICATORS,
     *PROGRESS,
     *GOVERNANCE,
+    *GATE,
 )
 """(code, module below ``jospar.rules``, level, scopes joined by ``+``); ``!`` behind: absolute."""

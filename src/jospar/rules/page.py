@@ -15,6 +15,7 @@ STATUS_DATE = date(2026, 11, 21)
 
 SECTION = re.compile(r"^(Why|Passes|Fails):\n", re.MULTILINE)
 BLOCK = re.compile(r"^```(yaml|yaml-escaped)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+AUTHOR = re.compile(r"\A# author: (\S+)\n")
 DATE = re.compile(r"\A# date: ([0-9]{4}-[0-9]{2}-[0-9]{2})\n")
 HEADER = re.compile(r"^# (plan/[^\n(]*[^\n( ])(?: \(([a-z_]+)\))?\n", re.MULTILINE)
 ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})")
@@ -29,7 +30,8 @@ class Example:
 
     ``marked`` is (file, line counted from one), or None where no line is marked. ``odd`` names what is no
     plain file: (name, kind of oddity). ``committed`` are files as git has them, before the others are laid
-    over the plan. ``source`` is the example as the page has it.
+    over the plan. ``author`` is the agency that a comparison is made for. ``source`` is the
+    example as the page has it.
     """
 
     source: str
@@ -38,6 +40,7 @@ class Example:
     date: date
     marked: tuple[str, int] | None
     committed: tuple[tuple[str, bytes], ...] = ()
+    author: str = ""
 
 
 @frozen
@@ -84,7 +87,9 @@ def _examples(section: str) -> Iterator[Example]:
 def _example(block: str, *, escaped: bool) -> Example:
     dated = DATE.match(block)
     on = date.fromisoformat(dated[1]) if dated else STATUS_DATE
-    nothing, *parts = HEADER.split(block[dated.end() :] if dated else block)
+    rest = block[dated.end() :] if dated else block
+    author = AUTHOR.match(rest)
+    nothing, *parts = HEADER.split(rest[author.end() :] if author else rest)
     if nothing or not parts:
         raise ValueError(block)
     texts = list(zip(parts[::3], parts[1::3], parts[2::3], strict=True))
@@ -102,6 +107,7 @@ def _example(block: str, *, escaped: bool) -> Example:
         files=tuple((name, _written(text, escaped=escaped)) for name, kind, text in texts if not kind),
         odd=tuple((name, kind) for name, kind, _ in texts if kind and kind != COMMITTED),
         date=on,
+        author=author[1] if author else "",
         marked=marked,
         committed=tuple(
             (name, _written(text, escaped=escaped)) for name, kind, text in texts if kind == COMMITTED

@@ -17,10 +17,12 @@ from jospar.rules.granted import granted
 
 if TYPE_CHECKING:
     from jospar.history.past import Past
+    from jospar.rules.gate.passage import Passage
 
 LookAtText = Callable[[str, str], Iterable[Finding]]
 LookAtPlan = Callable[[Case], Iterable[Finding]]
 LookAtHistory = Callable[[Case, "Past"], Iterable[Finding]]
+LookAtChanges = Callable[["Passage"], Iterable[Finding]]
 LookAtFindings = Callable[[Case, Iterable[Finding], Collection[Code]], Iterable[Finding]]
 
 
@@ -53,6 +55,10 @@ class Scope(StrEnum):
     """Looks at budget lines that are more than a sum: planned by quarter, revised, set aside, passed on."""
     SETTINGS = "settings"
     """Looks at the views and the required languages of the repository."""
+    CONTROL = "control"
+    """Looks at the policy's rules for changes and at approvals."""
+    CHANGES = "changes"
+    """Looks at the changes between two plans, as `jospar diff` does: ``check(passage)``."""
     EXCEPTIONS = "exceptions"
     """Looks at exceptions beside what all other rules have found: ``weigh(case, found, asked)``."""
 
@@ -80,6 +86,7 @@ _HAS: Mapping[Scope, Callable[[Plan], object]] = {
     Scope.PORTIONS: lambda plan: any(
         _portioned(line) for one in plan.measures.values() for line in one.budget
     ),
+    Scope.CONTROL: lambda plan: plan.repository.policy.changes or plan.approvals,
     Scope.SETTINGS: lambda plan: plan.repository.views or plan.repository.policy.required_languages,
 }
 """What a plan must have for the checks of a scope to be worth importing."""

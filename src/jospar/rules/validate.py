@@ -44,10 +44,10 @@ def validate(
     """
     chosen = (selection or Selection()).chosen()
     loaded = read_plan(tree, chosen, kept=kept)
-    case, levels = Case(loaded.plan, on), _levels(chosen, loaded.plan)
-    found = [*_levelled(loaded.findings, levels), *_levelled(_checked(chosen, case), levels)]
-    found += _levelled(_remembered(chosen, case, tree), levels)
-    found += _levelled(_weighed(chosen, case, found, levels), levels)
+    case, levels = Case(loaded.plan, on), levels_of(chosen, loaded.plan)
+    found = [*levelled(loaded.findings, levels), *levelled(_checked(chosen, case), levels)]
+    found += levelled(_remembered(chosen, case, tree), levels)
+    found += levelled(_weighed(chosen, case, found, levels), levels)
     settled = _settled(found, case, tree) if found else ()
     return Verdict(loaded.plan, settled, loaded.files, on)
 
@@ -97,7 +97,7 @@ def _weighed(
             yield from rule.findings_check()(case, found, levels.keys())
 
 
-def _levels(chosen: Sequence[Rule], plan: Plan) -> dict[Code, Level]:
+def levels_of(chosen: Sequence[Rule], plan: Plan) -> dict[Code, Level]:
     """Give the level of each rule, its own or the one of the plan's policy, but for those turned off."""
     levels = {rule.code: rule.level for rule in chosen}
     fixed = {rule.code for rule in chosen if rule.fixed}
@@ -111,7 +111,7 @@ def _levels(chosen: Sequence[Rule], plan: Plan) -> dict[Code, Level]:
     return levels
 
 
-def _levelled(found: Iterable[Finding], levels: Mapping[Code, Level]) -> Iterator[Finding]:
+def levelled(found: Iterable[Finding], levels: Mapping[Code, Level]) -> Iterator[Finding]:
     """Give each finding its rule's level, and leave out those of rules without one."""
     for finding in found:
         level = levels.get(finding.code)

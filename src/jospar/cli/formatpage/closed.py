@@ -27,6 +27,7 @@ PREFIXES = {
     "Repository.languages": "language",
     "Risk.state": "risk_state",
     "RuleLevel.level": "finding",
+    "ChangeRule.then": "treatment",
     "StatutoryReport.every": "frequency",
 }
 """The prefix of a list's words in the catalogues, where it is not the field's own name."""
@@ -72,6 +73,7 @@ TITLES = {
     "sex": "Sex",
     "state": "States of measures",
     "status": "Reported statuses",
+    "treatment": "What is done with changes",
     "unit": "Units of money",
     "verdict": "Verdicts",
     "version": "Versions of a budget",

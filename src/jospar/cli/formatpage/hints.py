@@ -56,6 +56,7 @@ HINTS = {
     "Observation.value": "this, or `numerator` and `denominator`, or `change` and `since`",
     "Override.until": "the status falls back after that day",
     "PlannedChange.action": "of the record as a whole; else `field`",
+    "Policy.changes": "which changes need an approval, or are forbidden; the first that fits decides",
     "Policy.behind": "on-track ratio of an indicator from which on it is only behind, not far from its path",
     "Policy.due_soon_days": "days before its deadline from which a measure is `due_soon`",
     "Policy.due_within": "the lists of what falls due, each up to so many days ahead",

@@ -29,6 +29,7 @@ plan/
     acceptances/<agency>/<week>/<ID>.yaml   what another agency says of that report
     amendments/<ID>.yaml                    changes by later acts
     risks/<ID>.yaml   decisions/<ID>.yaml   overrides/<ID>.yaml
+    approvals/<ID>.yaml                     changes that an agency has approved
   templates/                                a ministry's own look
 ```
 
@@ -78,7 +79,7 @@ may be a single value too: `source: act_12` is `source: [act_12]`.
 
 Latin letters, digits, `-` and `_`, at most 40 characters, beginning with a letter or a digit: `XA-004`,
 `ministry_a`. An id is never used again for something else. Ids of programmes, measures, indicators,
-amendments, risks, decisions and overrides are unique in the repository; those of areas in their programme;
+amendments, risks, decisions, overrides and approvals are unique in the repository; those of areas in their programme;
 those of milestones, parts and evidence in their record.
 
 ### Numbers

@@ -9,6 +9,7 @@ from jospar.cli.formatpage.opening import AFTER_TIME, CLOSING, FORMS, LAYOUT, OP
 from jospar.cli.formatpage.unused import mark_of
 from jospar.cli.formatpage.values import default_of, value_of
 from jospar.plan.agency import Agency
+from jospar.plan.control import Approval
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
@@ -39,6 +40,7 @@ PATHS: dict[type, tuple[str, ...]] = {
     Risk: ("plan/<programme>/risks/<ID>.yaml",),
     Decision: ("plan/<programme>/decisions/<ID>.yaml",),
     Override: ("plan/<programme>/overrides/<ID>.yaml",),
+    Approval: ("plan/<programme>/approvals/<ID>.yaml",),
 }
 """Where each record's file lies, in the order of the page."""
 

@@ -17,4 +17,9 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J814", "governance.several_overrides", "warning", "governance"),
     ("J815", "governance.changes_nothing", "warning", "amendments"),
     ("J816", "governance.impossible_value", "error", "amendments"),
+    ("J817", "governance.unknown_kind", "error", "control"),
+    ("J818", "governance.impossible_condition", "error", "control"),
+    ("J819", "governance.area_of_no_programme", "error", "control"),
+    ("J820", "governance.rule_never_reached", "warning", "control"),
+    ("J821", "governance.approves_what", "error", "control"),
 )

@@ -1,8 +1,8 @@
 """An id is used twice.
 
 Why:
-    Measures, indicators, amendments, risks, decisions and overrides have ids that are unique in the
-    repository, agencies and sources in their files: a name must lead to one record. It happens when
+    Measures, indicators, amendments, risks, decisions, overrides and approvals have ids that are unique
+    in the repository, agencies and sources in their files: a name must lead to one record. It happens when
     two branches each take the next free number. The first record is kept, this one is left out.
 
 Passes:

@@ -47,7 +47,11 @@ def check(case: Case) -> Iterator[Finding]:
     """Report the later of two ids; where their files are one as well, that has been said."""
     plan = case.plan
     shared = (plan.programmes, plan.measures, plan.indicators, plan.amendments, plan.risks)
-    for rooms in ((plan.agencies,), (plan.sources,), (*shared, plan.decisions, plan.overrides)):
+    for rooms in (
+        (plan.agencies,),
+        (plan.sources,),
+        (*shared, plan.decisions, plan.overrides, plan.approvals),
+    ):
         yield from _alike([record for room in rooms for record in room.values()])
 
 

@@ -10,7 +10,7 @@ def shared_records(plan: Plan) -> Iterator[Any]:
     """Give the records whose ids are unique among them all: programmes, measures, indicators and more."""
     for room in (plan.programmes, plan.measures, plan.indicators):
         yield from room.values()
-    for more in (plan.amendments, plan.risks, plan.decisions, plan.overrides):
+    for more in (plan.amendments, plan.risks, plan.decisions, plan.overrides, plan.approvals):
         yield from more.values()
 
 

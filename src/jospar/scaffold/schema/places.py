@@ -1,6 +1,7 @@
 """Which files each schema is for, as patterns that editors and shells understand."""
 
 from jospar.plan.agency import Agency
+from jospar.plan.control import Approval
 from jospar.plan.governance import Amendment, Decision, Override, Risk
 from jospar.plan.indicator import Indicator, Observation
 from jospar.plan.measure import Measure
@@ -24,5 +25,6 @@ PLACES: dict[type, tuple[str, ...]] = {
     Risk: ("plan/*/risks/*.yaml",),
     Decision: ("plan/*/decisions/*.yaml",),
     Override: ("plan/*/overrides/*.yaml",),
+    Approval: ("plan/*/approvals/*.yaml",),
 }
 """By record type. The schema of reports reads lists of unchanged measures, too, which lie among them."""

@@ -18,6 +18,7 @@ ROOMS = (
     "risks",
     "decisions",
     "overrides",
+    "approvals",
     "sources",
 )
 
