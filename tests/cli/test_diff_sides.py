@@ -47,11 +47,11 @@ def test_the_text_says_what_where_and_what_explains_it(here: Run, topic: Reposit
     ended = here("diff", "--date", "2026-11-21")
     assert ended.code == 0
     lines = ended.out.splitlines()
-    assert lines[0].endswith("→ HEAD+: 1 changed (1 without an act)")
+    assert lines[0].endswith("→ HEAD+: 1 changed (1 needs approval)")
     assert lines[2:6] == [
         "Touches what an act promises, and no act or correction names it",
         "  XA-001 Open 40 support rooms for children who suffered violence",
-        "    major C210: deadline moved from 2028 to 2029, 365 days later",
+        "    major C210: deadline moved from 2028 to 2029, 365 days later (needs an approval)",
         "      plan/example/measures/XA-001.yaml:11",
     ]
 

@@ -71,6 +71,7 @@ PREFIXES = {
     "RuleLevel.level": "finding",
     "Source.grade": "grade",
     "Spent.fund": "fund",
+    "ChangeRule.then": "treatment",
     "StatutoryReport.every": "frequency",
     "StatutoryReport.who": "who",
 }

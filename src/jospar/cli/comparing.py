@@ -10,12 +10,17 @@ from jospar.cli.diff import Compared, FailOn, Form
 from jospar.cli.environment import wished_languages
 from jospar.cli.outlet import forge_here
 from jospar.cli.sides import Side, name_sides, open_sides
+from jospar.code import Level
 from jospar.errors import CannotRun, Misused
+from jospar.finding import Finding
+from jospar.frozen import frozen
 from jospar.report.diff.annotations import change_sightings
 from jospar.report.diff.build import build_page
+from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.headline import is_unexplained
 from jospar.report.diff.text import diff_lines, quiet_lines
 from jospar.report.findings.look import Look
+from jospar.rules.gate.gate import Gate, worst
 from jospar.words.languages import choose_language
 from jospar.words.voice import Voice
 
@@ -54,19 +59,37 @@ def _known_code(word: str) -> str:
     raise Misused("X855", given=word)
 
 
-def failing(changes: Iterable[Change], fail_on: FailOn) -> tuple[Change, ...]:
-    """List the changes that make the command fail."""
+@frozen
+class Failing:
+    """What makes the command fail: changes, and findings about them."""
+
+    changes: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.changes or self.findings)
+
+
+def failing(comparison: Comparison, fail_on: FailOn) -> Failing:
+    """List what makes the command fail; what policy forbids does unless nothing shall."""
+    gate, changes = comparison.gate, comparison.changes
+    least = Level.WARNING if fail_on is FailOn.APPROVAL else Level.ERROR
+    faults = () if fail_on is FailOn.NEVER else worst(gate, least)
     match fail_on:
-        case FailOn.NEVER:
-            return ()
         case FailOn.UNEXPLAINED:
-            return tuple(one for one in changes if is_unexplained(one))
-        case _:
-            least = Weight(fail_on.value).rank
-            return tuple(one for one in changes if one.weight.rank >= least)
+            return Failing(tuple(one for one in changes if is_unexplained(one)), faults)
+        case FailOn.MAJOR | FailOn.MINOR:
+            rank = Weight(fail_on.value).rank
+            return Failing(tuple(one for one in changes if one.weight.rank >= rank), faults)
+    named = {one.facts.get("fingerprint") for one in faults}
+    return Failing(tuple(one for name, one in _ruled(gate) if name in named), faults)
 
 
-def changes_as(form: Form, compared: Compared, fails: Sequence[Change]) -> str:
+def _ruled(gate: Gate) -> Iterator[tuple[str, Change]]:
+    return ((name, one.change) for name, one in gate.rulings.items())
+
+
+def changes_as(form: Form, compared: Compared, fails: Failing) -> str:
     """Write the changes in a form."""
     comparison, voice = compared.comparison, compared.here.voice
     match form:
@@ -100,9 +123,9 @@ def changes_as(form: Form, compared: Compared, fails: Sequence[Change]) -> str:
             return _annotated(form, compared, fails)
 
 
-def _annotated(form: Form, compared: Compared, fails: Sequence[Change]) -> str:
+def _annotated(form: Form, compared: Compared, fails: Failing) -> str:
     forge = forge_here(compared.here, environ)
-    seen = change_sightings(compared.comparison, compared.here.voice, failing=fails)
+    seen = change_sightings(compared.comparison, compared.here.voice, failing=fails.changes)
     if form is Form.GITLAB:
         from jospar.report.findings.gitlab import code_quality  # noqa: PLC0415 -- as above
 
@@ -115,9 +138,10 @@ def _annotated(form: Form, compared: Compared, fails: Sequence[Change]) -> str:
     )
 
 
-def text_lines(compared: Compared, fails: Sequence[Change], look: Look) -> Iterator[str]:
+def text_lines(compared: Compared, fails: Failing, look: Look) -> Iterator[str]:
     """Write the page for a terminal; if quiet, what makes the command fail and nothing else."""
     page = build_page(compared.comparison, compared.here.voice)
     if compared.quiet:
-        return quiet_lines(page, frozenset(one.fingerprint for one in fails))
+        prints = frozenset(one.fingerprint for one in fails.changes)
+        return quiet_lines(page, prints, frozenset(one.code for one in fails.findings))
     return diff_lines(page, look)

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jospar.cli.completion import complete_change_list, complete_sides
+from jospar.cli.completion import complete_agencies, complete_change_list, complete_sides
 from jospar.cli.options import Day, Lang, Plan
 from jospar.frozen import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from jospar.change.change import Change
     from jospar.cli.circumstances import Circumstances
+    from jospar.cli.comparing import Failing
     from jospar.report.diff.comparison import Comparison
 
 
@@ -36,6 +35,8 @@ class Form(StrEnum):
 class FailOn(StrEnum):
     """Which changes make the exit code 1."""
 
+    FORBIDDEN = "forbidden"
+    APPROVAL = "approval"
     UNEXPLAINED = "unexplained"
     MAJOR = "major"
     MINOR = "minor"
@@ -87,7 +88,18 @@ FailOnWeight = Annotated[
     typer.Option(
         "--fail-on",
         metavar="|".join(FailOn),
-        help="Exit with 1 when there is a major change that no act explains, a major change, or a minor one.",
+        help="Exit with 1 when there is a change that policy forbids; one without the approval it needs, or "
+        "an approval of nothing; a major change that no act explains; a major one; a minor one.",
+    ),
+]
+As = Annotated[
+    str | None,
+    typer.Option(
+        "--as",
+        metavar="AGENCY",
+        help="Whose changes these are: what is outside of its own folders, of a past week, or a verdict of "
+        "others is a finding.",
+        autocompletion=complete_agencies,
     ),
 ]
 FormOfChanges = Annotated[
@@ -122,24 +134,28 @@ def diff(
     lang: Lang = None,
     only: Only = None,
     mute: Mute = None,
-    fail_on: FailOnWeight = FailOn.NEVER,
+    author: As = None,
+    fail_on: FailOnWeight = FailOn.FORBIDDEN,
     format_: FormOfChanges = Form.TEXT,
     as_json: AsJson = False,
     out: Out = None,
     quiet: Quiet = False,
 ) -> int:
     """Compare two sides, write what changed, and return 1 if that should fail a build."""
-    from jospar.cli.circumstances import Asked  # noqa: PLC0415 -- imported when it is run
+    from jospar.cli.author import known_agency  # noqa: PLC0415 -- imported when it is run
+    from jospar.cli.circumstances import Asked  # noqa: PLC0415 -- as above
     from jospar.cli.comparing import failing, known_codes, look_at_sides  # noqa: PLC0415 -- as above
-    from jospar.report.diff.comparison import compare_trees, narrow  # noqa: PLC0415 -- as above
+    from jospar.report.diff.comparison import compare_trees, controlled, narrow  # noqa: PLC0415 -- as above
 
     form = Form.JSON if as_json else format_
     codes = known_codes(only or ())
     here, base, head = look_at_sides(Asked(plan, None, day, lang), sides or ())
     path = None if out in (None, STANDARD_OUTPUT) else _output_file(here, out)
     whole = compare_trees(base.tree, here.tree, base=base.label, head=head.label, on=here.date)
+    if author is not None:
+        whole = controlled(whole, known_agency(whole.after, author))
     compared = Compared(here, narrow(whole, only=codes, mute=mute or ()), quiet=quiet)
-    fails = failing(compared.comparison.changes, fail_on)
+    fails = failing(compared.comparison, fail_on)
     if path is None and form is not Form.TEXT:
         _write_form(form, compared, fails)
     else:
@@ -149,7 +165,7 @@ def diff(
     return int(bool(fails))
 
 
-def _write_text(compared: Compared, fails: "Sequence[Change]") -> None:
+def _write_text(compared: Compared, fails: "Failing") -> None:
     from jospar.cli.comparing import text_lines  # noqa: PLC0415 -- as above
     from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
 
@@ -157,7 +173,7 @@ def _write_text(compared: Compared, fails: "Sequence[Change]") -> None:
         sys.stdout.write(f"{line}\n")
 
 
-def _write_form(form: Form, compared: Compared, fails: "Sequence[Change]") -> None:
+def _write_form(form: Form, compared: Compared, fails: "Failing") -> None:
     """Write a form to standard output; what programs read is UTF-8 always."""
     from jospar.cli.comparing import changes_as  # noqa: PLC0415 -- as above
     from jospar.cli.streams import insist_on_utf8  # noqa: PLC0415 -- as above
@@ -172,7 +188,7 @@ def _output_file(here: "Circumstances", given: str) -> "Path":
     return output_file(here, given)
 
 
-def _write_out(form: Form, compared: Compared, fails: "Sequence[Change]", path: "Path") -> None:
+def _write_out(form: Form, compared: Compared, fails: "Failing", path: "Path") -> None:
     from jospar.cli.circumstances import shown  # noqa: PLC0415 -- as above
     from jospar.cli.comparing import changes_as  # noqa: PLC0415 -- as above
     from jospar.cli.outlet import write_file  # noqa: PLC0415 -- as above

@@ -62,7 +62,7 @@ def test_money_counts_by_year_without_what_is_excluded() -> None:
 
 def test_the_headline_counts_records_once() -> None:
     assert headline(comparison(), Voice("en")) == (
-        "1 removed, 3 changed (2 without an act), 2 new; budget −30\xa0million\xa0XAD; 1 report"
+        "1 removed (1 forbidden), 3 changed (2 need approval), 2 new; budget −30\xa0million\xa0XAD; 1 report"
     )
 
 

@@ -79,8 +79,8 @@ may be a single value too: `source: act_12` is `source: [act_12]`.
 
 Latin letters, digits, `-` and `_`, at most 40 characters, beginning with a letter or a digit: `XA-004`,
 `ministry_a`. An id is never used again for something else. Ids of programmes, measures, indicators,
-amendments, risks, decisions, overrides and approvals are unique in the repository; those of areas in their programme;
-those of milestones, parts and evidence in their record.
+amendments, risks, decisions, overrides and approvals are unique in the repository; those of areas in their
+programme; those of milestones, parts and evidence in their record.
 
 ### Numbers
 

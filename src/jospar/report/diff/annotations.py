@@ -4,10 +4,12 @@ from collections.abc import Collection, Iterator
 
 from jospar.change.change import Change, Weight
 from jospar.code import Level
+from jospar.finding import Finding, Spot
 from jospar.report.diff.build import row_of
 from jospar.report.diff.comparison import Comparison, is_work
-from jospar.report.diff.desk import masked
-from jospar.report.diff.places import Places, both_places
+from jospar.report.diff.control import BESIDE_CHANGES, fault_of
+from jospar.report.diff.desk import Desk, masked
+from jospar.report.diff.places import Places, places_of
 from jospar.report.findings.sighting import Sighting, Span
 from jospar.words.voice import Voice
 
@@ -22,17 +24,35 @@ def change_sightings(
     What is gone has no line there: it stands at the file that held it.
     """
     shown = [one for one in comparison.changes if not is_work(one) or one in failing]
-    places = both_places(shown, comparison.old, comparison.new)
+    desk, places = Desk(comparison, voice), places_of(comparison, shown)
     for one in shown:
-        yield _sighting(one, voice, places, fails=one in failing)
+        yield _sighting(one, desk, places, fails=one in failing)
+    for found in comparison.gate.findings:
+        if found.code not in BESIDE_CHANGES:
+            yield _fault(found, desk, places)
 
 
-def _sighting(change: Change, voice: Voice, places: tuple[Places, Places], *, fails: bool) -> Sighting:
-    row = row_of(change, voice, places)
+def _fault(found: Finding, desk: Desk, places: tuple[Places, Places]) -> Sighting:
+    fault = fault_of(found, desk, places)
+    spot = found.at if isinstance(found.at, Spot) else Spot(found.file)
+    return Sighting(
+        code=found.code,
+        level=found.level,
+        file=found.file,
+        span=places[1].span(spot),
+        message=fault.sentence,
+        title=fault.kind,
+        facts=found.facts,
+    )
+
+
+def _sighting(change: Change, desk: Desk, places: tuple[Places, Places], *, fails: bool) -> Sighting:
+    row = row_of(change, desk, places)
     first = change.differences[0]
     spot = first.at_after or first.at_before
     span = Span() if first.at_after is None else places[1].span(first.at_after)
-    ground = f" ({row.act})" if row.act else ""
+    said = ", ".join(part for part in (row.act, row.control.said) if part)
+    ground = f" ({said})" if said else ""
     return Sighting(
         code=change.code,
         level=Level.ERROR if fails else LEVELS[change.weight],

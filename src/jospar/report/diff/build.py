@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from jospar.change.change import Change
 from jospar.reading.paths import ABSENT
 from jospar.report.diff.comparison import Comparison, is_work
+from jospar.report.diff.control import control_of, control_part
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.effects import effects, totals
 from jospar.report.diff.headline import headline, is_unexplained
 from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
-from jospar.report.diff.places import Places, both_places
+from jospar.report.diff.places import Places, places_of
 from jospar.report.diff.renames import probable_renames
 from jospar.words.changes import say_change, say_sides, title_of_change
 from jospar.words.voice import Voice
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 NAMES = (
     *("skip", "changes", "record", "change", "before", "after", "ground", "place", "questions"),
     *("totals", "total", "delta", "effects", "status_before", "status_after", "work", "base", "head", "on"),
+    "control",
 )
 """The short names of headings; the catalogues word them under ``diff.name.<short name>``."""
 
@@ -31,7 +33,7 @@ def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
     """Build the page of a comparison in one language."""
     desk = Desk(comparison, voice)
     shown = [one for one in comparison.changes if not is_work(one)]
-    places = both_places(shown, comparison.old, comparison.new)
+    places = places_of(comparison, shown)
     found = None if comparison.hidden else outcome(comparison)
     return DiffPage(
         language=voice.language,
@@ -46,12 +48,14 @@ def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
         totals=() if found is None else tuple(totals(desk, found)),
         effects=() if found is None else tuple(effects(desk, found)),
         counted=_counted(comparison, voice),
+        control=control_part(desk, places),
         names={name: voice.heading(f"diff.name.{name}") for name in NAMES},
     )
 
 
-def row_of(change: Change, voice: Voice, places: tuple[Places, Places]) -> Row:
+def row_of(change: Change, desk: Desk, places: tuple[Places, Places]) -> Row:
     """Write one change: its sentence, both values, what explains it, and where it stands on both sides."""
+    voice = desk.voice
     before, after = say_sides(voice, change)
     first = change.differences[0]
     return Row(
@@ -65,6 +69,7 @@ def row_of(change: Change, voice: Voice, places: tuple[Places, Places]) -> Row:
         act=_act(change, voice),
         explained=not is_unexplained(change),
         fingerprint=change.fingerprint,
+        control=control_of(change, desk),
         old=None if first.before is ABSENT else places[0].where(first.at_before),
         new=None if first.after is ABSENT else places[1].where(first.at_after),
     )
@@ -114,7 +119,7 @@ def _parts(desk: Desk, changes: Iterable[Change], places: tuple[Places, Places])
         by_subject.setdefault(one.subject, []).append(one)
     for subject, group in sorted(by_subject.items(), key=lambda pair: (_gravest(pair[1]), pair[0])):
         ordered = sorted(group, key=lambda one: (-one.weight.rank, one.code))
-        rows = tuple(row_of(one, desk.voice, places) for one in ordered)
+        rows = tuple(row_of(one, desk, places) for one in ordered)
         yield RecordPart(subject.id, desk.title(subject), rows)
 
 

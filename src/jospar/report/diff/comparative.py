@@ -13,9 +13,10 @@ from jospar.change.difference import Difference, Subject
 from jospar.plan.governance import Amendment
 from jospar.plan.text import LANGUAGES, Text
 from jospar.reading.paths import ABSENT
-from jospar.report.diff.comparison import Comparison, is_unread
+from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.escapes import escape_markdown
+from jospar.rules.gate.ruling import is_unread
 from jospar.words.changes import say_sides
 from jospar.words.voice import Voice
 

@@ -13,6 +13,9 @@ from jospar.change.pairing import pair_up
 from jospar.change.registry import kind_of
 from jospar.plan.plan import Plan
 from jospar.reading.load import load
+from jospar.rules.gate.gate import OPEN, Gate, gate
+from jospar.rules.gate.passage import Passage
+from jospar.rules.gate.ruling import is_unread
 from jospar.tree.tree import Tree
 
 LISTED = {
@@ -30,7 +33,8 @@ class Comparison:
     """Two plans and the changes between them; ``old`` is None where there was no plan yet.
 
     The plans hold what differs and what judging it takes. ``hidden`` were left out and ``muted`` by the
-    reader's wish, and ``unread`` are the changes that could not be told, for a side could not be read.
+    reader's wish, ``gate`` is what change control says, and ``unread`` are the changes that could not be
+    told, for a side could not be read.
     """
 
     old: Tree | None
@@ -41,6 +45,7 @@ class Comparison:
     before: Plan
     after: Plan
     changes: tuple[Change, ...]
+    gate: Gate = OPEN
     muted: int = 0
     hidden: int = 0
 
@@ -61,9 +66,18 @@ def compare_trees(old: Tree | None, new: Tree, *, base: str, head: str, on: date
     found = judge(compare(before, after), before, after)
     # what is broken alike on both sides is read with the rest, and is no change
     changes = tuple(one for one in found if not _unread_twice(one) or _stands_in(one, differing))
-    return Comparison(
+    whole = Comparison(
         old=old, new=new, base=base, head=head, on=on, before=before, after=after, changes=changes
     )
+    return controlled(whole)
+
+
+def controlled(comparison: Comparison, author: str = "") -> Comparison:
+    """Hold the changes against the policy of the old side; ``author`` is the agency whose they are."""
+    if comparison.old is None:
+        return comparison
+    passage = Passage(comparison.before, comparison.after, comparison.changes, comparison.on, author)
+    return replace(comparison, gate=gate(passage))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +112,21 @@ def narrow(whole: Comparison, *, only: Sequence[str] = (), mute: Sequence[str] =
     wanted = [one for one in whole.changes if not only or _is_of(one, only)]
     shown = tuple(one for one in wanted if not (mute and _is_muted(one, mute)))
     hidden, muted = len(whole.changes) - len(wanted), len(wanted) - len(shown)
-    return replace(whole, changes=shown, hidden=hidden, muted=muted)
+    return replace(whole, changes=shown, gate=_of(whole.gate, shown), hidden=hidden, muted=muted)
+
+
+def _of(whole: Gate, shown: Sequence[Change]) -> Gate:
+    """Keep what the gate says of the changes that are shown, and of approvals and owners."""
+    kept = {one.fingerprint for one in shown} if whole.rulings else set()
+    rulings = {name: one for name, one in whole.rulings.items() if name in kept}
+    findings = (one for one in whole.findings if one.facts.get("fingerprint", "") in {*kept, ""})
+    return Gate(rulings, tuple(findings))
 
 
 def is_work(change: Change) -> bool:
     """Tell whether a change is the work itself: reports and figures, unless the past was rewritten."""
     own = change.subject.kind in REPORTS and change.weight is not Weight.MAJOR
     return change.weight is Weight.ROUTINE or own
-
-
-def is_unread(change: Change) -> bool:
-    """Tell whether a side of a change could not be read."""
-    return any(side is UNREAD for one in change.differences for side in (one.before, one.after))
 
 
 def _unread_twice(change: Change) -> bool:

@@ -51,9 +51,9 @@ class Desk:
         """Write where the record of a change belongs: its area and who answers for it."""
         record = self.record(subject)
         if isinstance(record, Measure):
-            parts = self._area(record), self._agency(record.lead)
+            parts = self._area(record), self.agency(record.lead)
         elif isinstance(record, Indicator):
-            parts = self.voice.heading("diff.group.indicators"), self._agency(record.responsible)
+            parts = self.voice.heading("diff.group.indicators"), self.agency(record.responsible)
         else:
             kind = subject.kind if self.voice.has(f"diff.group.{subject.kind}") else "other"
             parts = self.voice.heading(f"diff.group.{kind}"), ""
@@ -65,7 +65,8 @@ class Desk:
         found = next((self.voice.text(area.title) for area in areas if str(area.id) == measure.area), "")
         return masked(found) or self.voice.heading("diff.group.no_area")
 
-    def _agency(self, name: str | None) -> str:
+    def agency(self, name: str | None) -> str:
+        """Write what an agency is called; that there is none, where none is named."""
         agencies = (plan.agencies.get(name or "") for plan in self._plans())
         found = next((self.voice.text(one.name) for one in agencies if one is not None), name or "")
         return masked(found) or self.voice.say("diff.group.no_lead")

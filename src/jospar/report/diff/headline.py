@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from jospar.change.change import Change, Weight
 from jospar.change.difference import Subject
 from jospar.reading.paths import ABSENT
-from jospar.report.diff.comparison import REPORTS, Comparison, is_unread
+from jospar.report.diff.comparison import REPORTS, Comparison
 from jospar.report.diff.effects import signed_money
 from jospar.report.diff.sums import moved_money
+from jospar.rules.gate.gate import Gate
+from jospar.rules.gate.ruling import is_unread
 from jospar.words.voice import Voice
 
 
@@ -15,7 +17,7 @@ def headline(comparison: Comparison, voice: Voice) -> str:
     """Say in one line what changed."""
     changes = [one for one in comparison.changes if not is_unread(one)]
     records = [one for one in changes if one.subject.kind not in (*REPORTS, "observation")]
-    parts = [voice.write(tuple(_records(records, voice)))] if records else []
+    parts = [voice.write(tuple(_records(records, comparison.gate, voice)))] if records else []
     sums = () if comparison.hidden else moved_money(comparison.before, comparison.after)
     parts += [voice.say("diff.budget", sum=signed_money(voice, total)) for total in sums]
     reports = _subjects(one for one in changes if one.subject.kind in REPORTS)
@@ -30,21 +32,27 @@ def is_unexplained(change: Change) -> bool:
     return change.weight is Weight.MAJOR and change.explained is None and not is_unread(change)
 
 
-def _records(changes: Iterable[Change], voice: Voice) -> Iterator[str]:
-    """Count the records that are gone, changed and new; and those that changed in something unexplained."""
+def _records(changes: Iterable[Change], gate: Gate, voice: Voice) -> Iterator[str]:
+    """Count the records that are gone, changed and new; and of each those that somebody has to approve."""
     listed = list(changes)
     gone = _subjects(one for one in listed if _is_whole(one) and one.differences[0].after is ABSENT)
     new = _subjects(one for one in listed if _is_whole(one) and one.differences[0].before is ABSENT)
     changed = _subjects(one for one in listed if not _is_whole(one)) - gone - new
-    unexplained = _subjects(one for one in listed if is_unexplained(one))
-    if gone:
-        yield voice.count("diff.removed", len(gone))
-    if changed:
-        said = voice.count("diff.changed", len(changed))
-        n = len(unexplained & changed)
-        yield voice.count("diff.changed_unexplained", n, changed=said) if n else said
-    if new:
-        yield voice.count("diff.new", len(new))
+    for key, subjects in (("diff.removed", gone), ("diff.changed", changed), ("diff.new", new)):
+        if subjects:
+            marks = tuple(_marks(subjects, gate, voice))
+            counted = voice.count(key, len(subjects))
+            yield voice.say("diff.marked", counted=counted, marks=voice.write(marks)) if marks else counted
+
+
+def _marks(subjects: set[Subject], gate: Gate, voice: Voice) -> Iterator[str]:
+    """Count of some records those with a change that is forbidden, lacks its approval, or has it."""
+    rulings = [one for one in gate.rulings.values() if one.change.subject in subjects]
+    forbidden = _subjects(one.change for one in rulings if one.then == "forbid")
+    missing = _subjects(one.change for one in rulings if one.missing) - forbidden
+    approved = _subjects(one.change for one in rulings if one.approvals) - forbidden - missing
+    marked = (("diff.forbidden", forbidden), ("diff.need_approval", missing), ("diff.approved", approved))
+    yield from (voice.count(key, len(found)) for key, found in marked if found)
 
 
 def _is_whole(change: Change) -> bool:

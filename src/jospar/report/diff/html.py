@@ -6,11 +6,16 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from jospar.change.change import Weight
+from jospar.code import Level
 from jospar.report.diff.comparative import ComparativePage
 from jospar.report.diff.page import DiffPage
 from jospar.report.render import TEMPLATES, html_templates
 from jospar.report.weekly.html import policy
 
+MARKS = {"approved": "good", "note": "soon", "needs_approval": "bad", "forbid": "bad"}
+"""The tone of what change control says; its words stand there always."""
+INKS = {Level.ERROR: "bad", Level.WARNING: "soon", Level.NOTE: "calm"}
+"""The tone of a finding's level."""
 TONES = {Weight.MAJOR: "bad", Weight.MINOR: "soon", Weight.ROUTINE: "calm"}
 """The tone of a weight; its word stands beside it always."""
 
@@ -48,5 +53,5 @@ def render_comparative(page: ComparativePage) -> str:
 @cache
 def _environment() -> Environment:
     templates = html_templates().overlay()
-    templates.filters = {**templates.filters, "tone": TONES.get}
+    templates.filters = {**templates.filters, "tone": TONES.get, "mark": MARKS.get, "ink": INKS.get}
     return templates

@@ -5,20 +5,23 @@ from decimal import Decimal
 
 from jospar.change.change import Change, Told
 from jospar.change.difference import UNREAD
+from jospar.finding import Finding
 from jospar.plan.money import Money
 from jospar.plan.period import Period
 from jospar.plan.text import Text
 from jospar.reading.paths import ABSENT
 from jospar.report.diff.build import row_of
 from jospar.report.diff.comparison import Comparison
-from jospar.report.diff.desk import masked
+from jospar.report.diff.control import control_part, fault_of
+from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.headline import headline
 from jospar.report.diff.outcomes import Outcome, Portion, outcome
 from jospar.report.diff.page import Where
-from jospar.report.diff.places import Places, both_places
+from jospar.report.diff.places import Places, places_of
 from jospar.report.diff.renames import probable_renames
 from jospar.report.diff.sums import by_year, moved_money
 from jospar.report.findings.written import written_json
+from jospar.rules.gate.gate import Gate
 from jospar.standing.waiting import Waiting
 from jospar.words.voice import Voice
 
@@ -28,7 +31,7 @@ Written = str | int | list[str] | dict[str, str] | None
 
 def diff_json(comparison: Comparison, voice: Voice) -> str:
     """Write all changes, the work itself too; the same two plans and date give the same bytes."""
-    places = both_places(comparison.changes, comparison.old, comparison.new)
+    desk, places = Desk(comparison, voice), places_of(comparison, comparison.changes)
     document = {
         "format": FORMAT,
         "date": comparison.on.isoformat(),
@@ -53,7 +56,8 @@ def diff_json(comparison: Comparison, voice: Voice) -> str:
             {"before": str(pair.gone.id), "after": str(pair.new.id)}
             for pair in probable_renames(comparison.changes)
         ],
-        "changes": [_entry(one, voice, places) for one in comparison.changes],
+        "control": _control(desk, places),
+        "changes": [_entry(one, desk, places) for one in comparison.changes],
     }
     return written_json(document)
 
@@ -98,8 +102,42 @@ def _portion(one: Portion) -> dict[str, object]:
     }
 
 
-def _entry(change: Change, voice: Voice, places: tuple[Places, Places]) -> dict[str, object]:
-    row = row_of(change, voice, places)
+def _control(desk: Desk, places: tuple[Places, Places]) -> dict[str, object]:
+    """Write what the gate found, all of it, and the approvals that are missing."""
+    gate, part = desk.comparison.gate, control_part(desk, places)
+    return {
+        "missing": len(gate.missing),
+        "forbidden": sum(one.then == "forbid" for one in gate.rulings.values()),
+        "approved": sum(bool(one.approvals) for one in gate.rulings.values()),
+        "findings": [_finding(one, desk, places) for one in gate.findings],
+        "stubs": [{"file": one.file, "text": one.text} for one in part.stubs] if part is not None else [],
+    }
+
+
+def _finding(one: Finding, desk: Desk, places: tuple[Places, Places]) -> dict[str, object]:
+    fault = fault_of(one, desk, places)
+    return {
+        "code": fault.code,
+        "title": fault.kind,
+        "level": str(fault.level),
+        "message": fault.sentence,
+        "place": _where(fault.where),
+        "fingerprint": one.facts.get("fingerprint"),
+        "help": f"jospar explain {fault.code}",
+    }
+
+
+def _ruled(change: Change, gate: Gate) -> dict[str, object] | None:
+    """Write what policy wants of a change, and the approvals that it has; null where it is allowed."""
+    ruling = gate.rulings.get(change.fingerprint)
+    if ruling is None:
+        return None
+    approvals = [{"id": str(one.id), "by": str(one.by), "on": one.on.isoformat()} for one in ruling.approvals]
+    return {"then": ruling.then, "approvals": approvals}
+
+
+def _entry(change: Change, desk: Desk, places: tuple[Places, Places]) -> dict[str, object]:
+    row = row_of(change, desk, places)
     return {
         "code": row.code,
         "title": row.kind,
@@ -123,6 +161,7 @@ def _entry(change: Change, voice: Voice, places: tuple[Places, Places]) -> dict[
         },
         "places": {"before": _where(row.old), "after": _where(row.new)},
         "fingerprint": row.fingerprint,
+        "control": _ruled(change, desk.comparison.gate),
         "help": f"jospar explain {row.code}",
     }
 

@@ -1,8 +1,8 @@
 """A comparison as Markdown: the comment of a pull request, small enough for every forge."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from jospar.report.diff.page import DiffPage, Group, RecordPart, Row, Where
+from jospar.report.diff.page import DiffPage, Fault, Group, RecordPart, Row, Where
 from jospar.report.escapes import escape_markdown
 from jospar.report.findings.forge import Forge
 from jospar.report.findings.markdown import CALLING, LIMIT
@@ -17,9 +17,8 @@ def diff_markdown(page: DiffPage, voice: Voice, *, forge: Forge) -> str:
     """Write the page; what would go beyond LIMIT is counted instead."""
     opening = f"{MARKER}\n### {_said(page.headline)}\n\n{_said(page.base)} {ARROW} {_said(page.head)}\n"
     opening += "".join(f"\n{_said(note)}\n" for note in page.notes)
-    closing = "".join(_closing(page))
-    if len(opening) + len(closing) > LIMIT // 2:
-        closing = ""
+    control = _shortest(_control(page), LIMIT // 2 - len(opening))
+    closing = control + _shortest(["".join(_closing(page))], LIMIT // 2 - len(opening) - len(control))
     room = LIMIT - len(opening) - len(closing)
     parts, shown = [], 0
     for part in _rows(page, forge):
@@ -31,6 +30,29 @@ def diff_markdown(page: DiffPage, voice: Voice, *, forge: Forge) -> str:
     hidden = len(page.rows) - shown
     more = f"\n{_said(voice.count('diff.more', hidden))}\n" if hidden else ""
     return "".join((opening, *parts, more, closing))
+
+
+def _shortest(writings: Iterable[str], room: int) -> str:
+    """Give the first of several writings that fits; nothing where none does."""
+    return next((one for one in writings if len(one) <= room), "")
+
+
+def _control(page: DiffPage) -> Iterator[str]:
+    """Write what is missing, with the approvals to fill in; then without them, where they are too long."""
+    part = page.control
+    if part is None:
+        return
+    heading = f"\n**{_said(page.names['control'])}**\n\n"
+    faults = "".join(f"- {_said(_fault(one))}\n" for one in part.faults)
+    missing = f"- {_said(part.missing)}\n" if part.missing else ""
+    stubs = "".join(f"\n{_said(one.save)}\n\n```yaml\n{one.text}```\n" for one in part.stubs)
+    yield heading + missing + faults + stubs
+    yield heading + missing + faults + (f"- {_said(part.long)}\n" if part.stubs else "")
+
+
+def _fault(fault: Fault) -> str:
+    place = f"{_short(fault.where)}: " if fault.where is not None else ""
+    return f"{place}{fault.said} {fault.code}: {fault.sentence}"
 
 
 def _rows(page: DiffPage, forge: Forge) -> Iterator[str]:
@@ -51,7 +73,8 @@ def _of(group: Group) -> Iterator[tuple[RecordPart, Row]]:
 def _row(part: RecordPart, row: Row, forge: Forge) -> str:
     record = f"**{_said(part.id)}** {_said(part.title.text)}".strip()
     said = f"{_said(row.level)} {row.code}: {_said(row.sentence)}"
-    return _cells((record, said, _said(row.act), _place(row, forge)))
+    ground = ", ".join(one for one in (row.act, row.control.said) if one)
+    return _cells((record, said, _said(ground), _place(row, forge)))
 
 
 def _place(row: Row, forge: Forge) -> str:
@@ -62,8 +85,12 @@ def _place(row: Row, forge: Forge) -> str:
 
 
 def _name(where: Where) -> str:
+    return _said(_short(where))
+
+
+def _short(where: Where) -> str:
     short = where.file.rpartition("/")[2]
-    return _said(f"{short}:{where.line}" if where.line else short)
+    return f"{short}:{where.line}" if where.line else short
 
 
 def _closing(page: DiffPage) -> Iterator[str]:

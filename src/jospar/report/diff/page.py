@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jospar.change.change import Weight
+from jospar.code import Level
 from jospar.report.weekly.said import Said
 
 
@@ -16,6 +17,48 @@ class Where:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}" if self.line else self.file
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """What change control says of a change: a word for programs, and the words beside it; "" for nothing.
+
+    The word is ``approved``, ``note``, ``needs_approval`` or ``forbid``.
+    """
+
+    then: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A finding about the changes: its code and level, in words too, its sentence and its place."""
+
+    code: str
+    kind: str
+    level: Level
+    said: str
+    sentence: str
+    where: Where | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """An approval to be filled in: the file to save it as, its text, and how that is said."""
+
+    file: str
+    text: str
+    save: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ControlPart:
+    """What is missing before the changes may become the plan; ``long`` stands where stubs have no room."""
+
+    missing: str
+    faults: tuple[Fault, ...]
+    stubs: tuple[Stub, ...]
+    long: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +75,7 @@ class Row:
     act: str
     explained: bool
     fingerprint: str
+    control: Control
     old: Where | None = None
     new: Where | None = None
 
@@ -78,7 +122,8 @@ class DiffPage:
     """A comparison in one language, as every form shows it.
 
     ``notes`` say what could not be compared or is not shown; ``questions`` what may be a new name of an old
-    record; ``counted`` counts the work itself. ``names`` are the headings, by their short names.
+    record; ``counted`` counts the work itself. ``control`` says what is missing. ``names`` are the headings,
+    by their short names.
     """
 
     language: str
@@ -93,6 +138,7 @@ class DiffPage:
     totals: tuple[Total, ...]
     effects: tuple[Effect, ...]
     counted: str
+    control: ControlPart | None
     names: Mapping[str, str]
 
     @property

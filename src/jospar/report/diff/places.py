@@ -1,12 +1,13 @@
 """Where changes stand: the line of a field on either side, each file read once."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from jospar.change.change import Change
 from jospar.finding import Spot
 from jospar.place import Place
 from jospar.reading.document import Document, read_document
 from jospar.reading.locate import place_of
+from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.page import Where
 from jospar.report.findings.lines import Lines, lines_of
 from jospar.report.findings.sighting import Span
@@ -51,9 +52,17 @@ def _span(place: Place, lines: Lines) -> Span:
     return Span(*lines.position(place.start), *lines.position(end), whole=False)
 
 
-def both_places(changes: Iterable[Change], before: Tree | None, after: Tree | None) -> tuple[Places, Places]:
-    """Make ready to find the places of some changes in both trees."""
+def places_of(comparison: Comparison, changes: Iterable[Change]) -> tuple[Places, Places]:
+    """Make ready to find the places of some changes, and of what the gate found, in both trees."""
+    found = frozenset(one.file for one in comparison.gate.findings)
+    return both_places(changes, comparison.old, comparison.new, besides=found)
+
+
+def both_places(
+    changes: Iterable[Change], before: Tree | None, after: Tree | None, *, besides: Collection[str] = ()
+) -> tuple[Places, Places]:
+    """Make ready to find the places of some changes in both trees, and what is in some files besides."""
     differences = [each for one in changes for each in one.differences]
     old = {each.at_before.file for each in differences if each.at_before is not None}
     new = {each.at_after.file for each in differences if each.at_after is not None}
-    return Places(before, old), Places(after, new)
+    return Places(before, old.union(besides)), Places(after, new.union(besides))

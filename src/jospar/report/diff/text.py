@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from jospar.change.change import Weight
 from jospar.code import Level
-from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
+from jospar.report.diff.page import ControlPart, DiffPage, Fault, Group, RecordPart, Row
 from jospar.report.escapes import one_line
 from jospar.report.findings.look import Look
 
@@ -20,6 +20,8 @@ def diff_lines(page: DiffPage, look: Look) -> Iterator[str]:
     yield from (one_line(note) for note in page.notes)
     for group in page.groups:
         yield from ("", *_group(group, look))
+    if page.control is not None:
+        yield from ("", look.bold(page.names["control"]), *_control(page.control, look))
     if page.questions:
         yield from ("", look.bold(page.names["questions"]))
         yield from (f"{INDENT}{one_line(one)}" for one in page.questions)
@@ -36,11 +38,14 @@ def diff_lines(page: DiffPage, look: Look) -> Iterator[str]:
         yield from ("", one_line(page.counted))
 
 
-def quiet_lines(page: DiffPage, codes: frozenset[str]) -> Iterator[str]:
-    """Write one line each for the changes of some fingerprints."""
+def quiet_lines(page: DiffPage, prints: frozenset[str], codes: frozenset[str]) -> Iterator[str]:
+    """Write one line each for the changes of some fingerprints, and for the findings of some codes."""
     for part, row in page.rows:
-        if row.fingerprint in codes:
+        if row.fingerprint in prints:
             yield one_line(f"{_place(row)}: {row.level} {row.code}: {part.id}: {row.sentence}")
+    for fault in page.control.faults if page.control is not None else ():
+        if fault.code in codes:
+            yield _fault(fault, Look())
 
 
 def _group(group: Group, look: Look) -> Iterator[str]:
@@ -52,10 +57,27 @@ def _group(group: Group, look: Look) -> Iterator[str]:
 def _record(part: RecordPart, look: Look) -> Iterator[str]:
     yield f"{INDENT}{one_line(f'{part.id} {part.title.text}').strip()}"
     for row in part.rows:
-        ground = f" ({row.act})" if row.act and row.explained else ""
+        parts = (row.act if row.explained else "", row.control.said)
+        said = ", ".join(part for part in parts if part)
+        ground = f" ({said})" if said else ""
         level = look.ink(row.level, INK[row.weight])
         yield f"{INDENT * 2}{level} {row.code}: {one_line(f'{row.sentence}{ground}')}"
         yield f"{INDENT * 3}{one_line(_place(row))}"
+
+
+def _control(part: ControlPart, look: Look) -> Iterator[str]:
+    """Write what is missing, what is wrong, and the approval to fill in as it is to be saved."""
+    if part.missing:
+        yield f"{INDENT}{part.missing}"
+    for fault in part.faults:
+        yield f"{INDENT}{_fault(fault, look)}"
+    for stub in part.stubs:
+        yield from (f"{INDENT}{one_line(stub.save)}", "", *stub.text.splitlines())
+
+
+def _fault(fault: Fault, look: Look) -> str:
+    place = one_line(f"{fault.where}: ") if fault.where is not None else ""
+    return f"{place}{look.ink(fault.said, fault.level)} {fault.code}: {one_line(fault.sentence)}"
 
 
 def _place(row: Row) -> str:

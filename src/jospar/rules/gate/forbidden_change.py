@@ -145,4 +145,5 @@ def check(passage: Passage) -> Iterator[Finding]:
     for one in rulings(passage):
         if one.then == "forbid" and one.rule is not None:
             facts = {"value": str(one.change.code), "owner": one.change.subject.id}
+            facts["fingerprint"] = one.change.fingerprint
             yield Finding(Code("J902"), spot_of(one.change), facts)

@@ -62,4 +62,5 @@ def check(passage: Passage) -> Iterator[Finding]:
     for one in rulings(passage):
         if one.then == "note":
             facts = {"value": str(one.change.code), "owner": one.change.subject.id}
+            facts["fingerprint"] = one.change.fingerprint
             yield Finding(Code("J903"), spot_of(one.change), facts)

@@ -50,4 +50,5 @@ def check(passage: Passage) -> Iterator[Finding]:
     """Report every measure that went while it was still to be done."""
     for one in rulings(passage):
         if one.rule is None:
-            yield Finding(Code("J904"), spot_of(one.change), {"value": one.change.subject.id})
+            facts = {"value": one.change.subject.id, "fingerprint": one.change.fingerprint}
+            yield Finding(Code("J904"), spot_of(one.change), facts)

@@ -1,0 +1,1 @@
+"""Tests of J9, what is said of changes."""
