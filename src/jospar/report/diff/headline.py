@@ -12,11 +12,16 @@ from jospar.rules.gate.gate import Gate
 from jospar.rules.gate.ruling import is_unread
 from jospar.words.voice import Voice
 
+APPROVED = "C124"
+"""An approval that came with the changes is counted apart from them."""
+UNCOUNTED = (*REPORTS, "observation")
+"""Kinds of records that are counted apart."""
+
 
 def headline(comparison: Comparison, voice: Voice) -> str:
     """Say in one line what changed."""
     changes = [one for one in comparison.changes if not is_unread(one)]
-    records = [one for one in changes if one.subject.kind not in (*REPORTS, "observation")]
+    records = [one for one in changes if one.code != APPROVED and one.subject.kind not in UNCOUNTED]
     parts = [voice.write(tuple(_records(records, comparison.gate, voice)))] if records else []
     sums = () if comparison.hidden else moved_money(comparison.before, comparison.after)
     parts += [voice.say("diff.budget", sum=signed_money(voice, total)) for total in sums]
@@ -24,6 +29,8 @@ def headline(comparison: Comparison, voice: Voice) -> str:
     figures = _subjects(one for one in changes if one.subject.kind == "observation")
     parts += [voice.count("diff.reports", len(reports))] if reports else []
     parts += [voice.count("diff.figures", len(figures))] if figures else []
+    approvals = _subjects(one for one in changes if one.code == APPROVED)
+    parts += [voice.count("diff.approvals", len(approvals))] if approvals else []
     return "; ".join(parts) or voice.say("diff.nothing")
 
 
