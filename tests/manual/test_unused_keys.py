@@ -11,6 +11,7 @@ import pytest
 import jospar
 from jospar.cli.formatpage.page import records
 from jospar.cli.formatpage.unused import KEYS, RECORDS, mark_of
+from jospar.reading.layout import KINDS
 
 HOUSE = Path(jospar.__file__).parent
 NOT_FOR_REPORTS = {
@@ -21,6 +22,8 @@ NOT_FOR_REPORTS = {
     *("Policy.verdict_days", "Programme.formerly", "Programme.prefix"),
     *("Programme.unpublished", "Progress.correction"),
     *("RuleLevel.because", "RuleLevel.code", "RuleLevel.level"),
+    *("Conflict.ours", "Conflict.sides", "Conflict.theirs", "Sides.ours", "Sides.theirs"),
+    *(f"{cls.__name__}.conflicts" for cls in KINDS),
 }
 """Keys whose work is done when the plan is read or validated."""
 IN_A_FIGURE = {

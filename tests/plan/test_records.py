@@ -85,3 +85,8 @@ def test_an_empty_shelf_has_nothing_to_read() -> None:
     assert (Shelf().progress(), Shelf().unchanged(), Shelf().acceptances(), Shelf().keys) == ((), (), (), ())
     assert nothing(key) is None  # type: ignore[func-returns-value]
     assert Shelf((key,)).progress() == ()
+
+
+@pytest.mark.parametrize("cls", KINDS)
+def test_every_record_of_a_file_may_be_in_conflict(cls: type) -> None:
+    assert "conflicts" in {one.name for one in dataclasses.fields(cls)}

@@ -2,13 +2,13 @@
 
 RECORDS = {
     "Repository": """format! languages! timezone=UTC calendar policy views authors=agency min_cell=5
-        audience=internal title""",
+        audience=internal title conflicts""",
     "WorkCalendar": "off work",
     "Agency": """id! name! abbr kind=other region region_name parent independent=False since until successor
-        contact""",
-    "Source": "id! title! grade! publisher date url retrieved archived note",
+        contact conflicts""",
+    "Source": "id! title! grade! publisher date url retrieved archived note conflicts",
     "Programme": """id! prefix! title! instrument! period! money! areas! act lead partners declared rates tags
-        reporting unpublished sources exceptions formerly note""",
+        reporting unpublished sources exceptions formerly note conflicts""",
     "Declared": "measures indicators budget",
     "DeclaredCount": "value! source chosen=False precision=exact stated_on note",
     "DeclaredSum": "value! source chosen=False precision=exact stated_on note",
@@ -23,40 +23,42 @@ RECORDS = {
     "Measure": """id! title! number record=official area lead co_executors by_agreement kind completion
         regions start due progress_by=completion units milestones weight=1 critical=False
         consolidates=lead_states budget depends_on indicators tags state=active because sources phrase
-        unpublished exceptions access=open formerly note""",
+        unpublished exceptions access=open formerly note conflicts""",
     "Completion": "form! text",
     "Units": "target! unit!",
     "Milestone": "id! title! due weight=1 critical=False",
     "BudgetLine": """year! fund! amount! region budget_code version=original certainty=approved plan reserve
         conditional transfer=False source""",
+    "Conflict": "field base ours theirs sides",
+    "Sides": "ours theirs",
     "Exemption": "code! because! until",
     "Indicator": """id! title! unit! level! definition direction responsible frequency lag refs baseline
         targets path=linear tolerance=0 cumulative=False aggregate parts tags sources exceptions formerly
-        note""",
+        note conflicts""",
     "Baseline": "period! value! source",
     "Target": "period! value low high per source",
     "Aggregate": "periods=none regions=none",
     "Part": "id! title! weight",
     "Reference": "vocabulary! code!",
     "Observation": """period! source! value numerator denominator change since stated_on precision=exact
-        quality=final interval regions groups parts chosen=False revision note exceptions""",
+        quality=final interval regions groups parts chosen=False revision note exceptions conflicts""",
     "Cell": "value numerator denominator change since",
     "Group": "sex age residence category value numerator denominator",
     "Progress": """date! status state=submitted started finished done occurrence regions spent forecast reason
-        note next reply evidence correction""",
+        note next reply evidence correction conflicts""",
     "Done": "units milestones percent",
     "Spent": "year! fund! paid savings returned",
     "Evidence": "id! title kind! number dated url sha256",
     "Correction": "because!",
-    "Unchanged": "measures!",
-    "Acceptance": "report! verdict! on! evidence because",
-    "Amendment": "id! kind! changes! act language reason text exceptions",
+    "Unchanged": "measures! conflicts",
+    "Acceptance": "report! verdict! on! evidence because conflicts",
+    "Amendment": "id! kind! changes! act language reason text exceptions conflicts",
     "PlannedChange": "record! field before after action",
-    "Risk": "id! title! measures! probability! impact! owner! state! response due exceptions",
-    "Decision": "id! title! measures! asked! of! due! options decided exceptions",
+    "Risk": "id! title! measures! probability! impact! owner! state! response due exceptions conflicts",
+    "Decision": "id! title! measures! asked! of! due! options decided exceptions conflicts",
     "Asked": "by! on!",
     "Decided": "on! outcome!",
-    "Override": "id! measure! status! because! approved_by! until! exceptions",
+    "Override": "id! measure! status! because! approved_by! until! exceptions conflicts",
     "Recurring": "every! on by",
     "Approval": "id! by! on! changes! because! act",
     "Approved": "fingerprint record field",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jospar.plan.governance import Written
+from jospar.plan.conflict import Written
 from jospar.plan.measure import Measure
 from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED

@@ -5,7 +5,8 @@ from datetime import date
 
 from jospar.change.dates import end
 from jospar.change.ground import Touch
-from jospar.plan.governance import PlannedChange, Written
+from jospar.plan.conflict import Written
+from jospar.plan.governance import PlannedChange
 from jospar.reading.times import Unreadable, parse_period
 
 

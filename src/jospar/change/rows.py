@@ -193,6 +193,8 @@ POLICY: tuple[Row, ...] = (
     ("C808", "exceptions.exception_extended", "major", "C809", "field", "*:exceptions"),
     ("C809", "exceptions.exception_shortened", "minor", "C808", "field", "*:exceptions"),
     ("C815", "exceptions.exception_restated", "minor", "", "rest", "*:exceptions"),
+    ("C816", "conflicts.conflict_left", "major", "C817", "field", "*:conflicts"),
+    ("C817", "conflicts.conflict_settled", "minor", "C816", "field", "*:conflicts"),
     ("C810", "policy.min_cell_lowered", "major", "C811", "field", "repository:min_cell"),
     ("C811", "policy.min_cell_raised", "minor", "C810", "field", "repository:min_cell"),
     ("C812", "policy.audience_widened", "major", "C813", "field", "repository:audience"),

@@ -11,7 +11,8 @@ from jospar.editing.reporting import Desk, take
 from jospar.editing.value import Leaf, Value, value_of
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
-from jospar.plan.governance import Amendment, Written
+from jospar.plan.conflict import Written
+from jospar.plan.governance import Amendment
 from jospar.plan.indicator import Indicator
 from jospar.plan.measure import Measure
 from jospar.plan.programme import Programme

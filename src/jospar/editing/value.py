@@ -1,7 +1,7 @@
 """A value to be written: single texts, lists and mappings, without a place or a style of its own."""
 
 from jospar.frozen import frozen
-from jospar.plan.governance import Written
+from jospar.plan.conflict import Written
 from jospar.reading.node import Mapping, Node, Scalar, empty
 
 

@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Literal
 
+from jospar.plan.conflict import Conflict
 from jospar.plan.period import Period
 from jospar.plan.record import from_path, one_or_many, record
 from jospar.plan.references import AgencyId, NewId
@@ -30,5 +31,6 @@ class Agency:
     until: Period | None = None
     successor: tuple[AgencyId, ...] = one_or_many()
     contact: Text | None = None
+    conflicts: tuple[Conflict, ...] = ()
     file: str = from_path()
     row: int = from_path(0)

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
+from jospar.plan.conflict import Conflict, Written
 from jospar.plan.period import Period
 from jospar.plan.progress import ReportedStatus
 from jospar.plan.record import by_address, from_path, one_or_many, record
@@ -11,8 +12,6 @@ from jospar.plan.tags import Act, Exemption
 from jospar.plan.text import Text
 
 Score = Annotated[int, "1..5"]
-Written = str | tuple["Written", ...] | dict[str, "Written"] | None
-"""A value as it was written, without its place: text, list, mapping, or nothing."""
 
 
 @record
@@ -38,6 +37,7 @@ class Amendment:
     reason: Literal["funding", "law", "scope", "responsibility", "merger", "error", "other"] | None = None
     text: Text | None = None
     exceptions: tuple[Exemption, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     programme: str = by_address()
     file: str = from_path()
 
@@ -56,6 +56,7 @@ class Risk:
     response: Text | None = None
     due: Period | None = None
     exceptions: tuple[Exemption, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     programme: str = by_address()
     file: str = from_path()
 
@@ -89,6 +90,7 @@ class Decision:
     options: tuple[Text, ...] = ()
     decided: Decided | None = None
     exceptions: tuple[Exemption, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     programme: str = by_address()
     file: str = from_path()
 
@@ -104,5 +106,6 @@ class Override:
     approved_by: AgencyId
     until: date
     exceptions: tuple[Exemption, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     programme: str = by_address()
     file: str = from_path()

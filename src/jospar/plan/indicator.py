@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
+from jospar.plan.conflict import Conflict
 from jospar.plan.period import Period
 from jospar.plan.programme import Precision
 from jospar.plan.record import by_address, by_neighbour, from_path, one_or_many, record
@@ -98,6 +99,7 @@ class Indicator:
     exceptions: tuple[Exemption, ...] = ()
     formerly: tuple[str, ...] = one_or_many()
     note: Text | None = None
+    conflicts: tuple[Conflict, ...] = ()
     programme: str = by_address()
     file: str = from_path()
 
@@ -154,6 +156,7 @@ class Observation:
     revision: int | None = None
     note: Text | None = None
     exceptions: tuple[Exemption, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     indicator: str = by_address()
     programme: str = by_address()
     file: str = from_path()

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
+from jospar.plan.conflict import Conflict
 from jospar.plan.due import Recurring
 from jospar.plan.money import Fund, Money
 from jospar.plan.period import Period
@@ -142,5 +143,6 @@ class Measure:
     access: Literal["open", "restricted"] = "open"
     formerly: tuple[str, ...] = one_or_many()
     note: Text | None = None
+    conflicts: tuple[Conflict, ...] = ()
     programme: str = by_address()
     file: str = from_path()

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
+from jospar.plan.conflict import Conflict
 from jospar.plan.due import By, Frequency, Occasion
 from jospar.plan.money import Money, MoneyUnit, Rate
 from jospar.plan.period import Period
@@ -119,5 +120,6 @@ class Programme:
     exceptions: tuple[Exemption, ...] = ()
     formerly: tuple[str, ...] = one_or_many()
     note: Text | None = None
+    conflicts: tuple[Conflict, ...] = ()
     file: str = from_path()
     programme: str = from_path()

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal
 
+from jospar.plan.conflict import Conflict
 from jospar.plan.money import Fund
 from jospar.plan.period import Period
 from jospar.plan.record import by_address, from_path, one_or_many, record
@@ -96,6 +97,7 @@ class Progress:
     reply: Text | None = None
     evidence: tuple[Evidence, ...] = ()
     correction: Correction | None = None
+    conflicts: tuple[Conflict, ...] = ()
     measure: str = by_address()
     agency: str = by_address()
     week: str = by_address()
@@ -108,6 +110,7 @@ class Unchanged:
     """The measures on which an agency had nothing new to say that week."""
 
     measures: tuple[MeasureId, ...] = one_or_many(required=True)
+    conflicts: tuple[Conflict, ...] = ()
     agency: str = by_address()
     week: str = by_address()
     programme: str = by_address()
@@ -123,6 +126,7 @@ class Acceptance:
     on: date
     evidence: tuple[str, ...] = one_or_many()
     because: Text | None = None
+    conflicts: tuple[Conflict, ...] = ()
     measure: str = by_address()
     agency: str = by_address()
     week: str = by_address()

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from jospar.plan.conflict import Conflict
 from jospar.plan.control import ChangeRule
 from jospar.plan.record import from_path, one_or_many, record
 from jospar.plan.references import CodeName
@@ -79,4 +80,5 @@ class Repository:
     min_cell: int = 5
     audience: Literal["internal", "public"] = "internal"
     title: Text | None = None
+    conflicts: tuple[Conflict, ...] = ()
     file: str = from_path()

@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Literal
 
+from jospar.plan.conflict import Conflict
 from jospar.plan.period import Period
 from jospar.plan.record import from_path, record
 from jospar.plan.references import Link, NewId
@@ -26,5 +27,6 @@ class Source:
     retrieved: Period | None = None
     archived: Link | None = None
     note: Text | None = None
+    conflicts: tuple[Conflict, ...] = ()
     file: str = from_path()
     row: int = from_path(0)

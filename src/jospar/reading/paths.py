@@ -4,7 +4,7 @@ import dataclasses
 from typing import Any, Final
 
 from jospar.frozen import frozen
-from jospar.plan.governance import Written
+from jospar.plan.conflict import Written
 from jospar.plan.text import LANGUAGES, Text
 from jospar.reading.decoder import decoder, item_key
 from jospar.reading.desk import Desk

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Annotated, Literal
 
 from jospar.frozen import frozen
-from jospar.plan.governance import Written
+from jospar.plan.conflict import Written
 from jospar.plan.text import Text
 
 

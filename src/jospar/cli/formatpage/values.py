@@ -43,7 +43,10 @@ FORMED: dict[object, str] = {
 """How each name of a fixed form is asked for; the reader's own example stands behind it."""
 
 ANYTHING = "the value as the field's file writes it; leave the key out for none"
-AS_WRITTEN = ("PlannedChange.before", "PlannedChange.after")
+AS_WRITTEN = (
+    *("PlannedChange.before", "PlannedChange.after"),
+    *("Conflict.base", "Conflict.ours", "Conflict.theirs"),
+)
 """Fields that hold a value of any other field."""
 
 

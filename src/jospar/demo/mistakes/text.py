@@ -39,6 +39,7 @@ ROWS = (
     Row("letters-in-pieces", "J019", MEASURES, "й", "¦и\u0306", "warning"),
     Row("mixed-scripts", "J020", MEASURES, r"(?m)^(  en: ).", r"\1¦Оp", "warning"),
     Row("number-unquoted", "J021", MEASURES, r'(?m)^number: "(\d+\.\d0)"', r"number: ¦\1", "note"),
+    Row("open-conflict", "J027", MEASURES, END, r"conflicts:\n  - ¦{field: weight, ours: 2, theirs: 3}\n"),
     Row("personal-number", "J031", MEASURES, END, r"¦note: 850101100121\n"),
     Row("personal-number-in-report", "J031", PROGRESS, r"(?m)^next:\n  en: ", r"\g<0>¦850101100121 "),
     Row("secrecy-mark", "J032", PROGRESS, r"(?m)^note:\n  en: ", r"\g<0>¦ДСП "),

@@ -47,7 +47,7 @@ from typing import Any
 
 from jospar.finding import Finding
 from jospar.history.past import Past, names_of
-from jospar.plan.governance import Written
+from jospar.plan.conflict import Written
 from jospar.plan.period import Period
 from jospar.plan.plan import Plan
 from jospar.plan.text import Text

@@ -7,7 +7,8 @@ from typing import Any
 from jospar.change.sameness import Sameness
 from jospar.change.walk import alike
 from jospar.frozen import frozen
-from jospar.plan.governance import Amendment, PlannedChange, Written
+from jospar.plan.conflict import Written
+from jospar.plan.governance import Amendment, PlannedChange
 from jospar.plan.plan import Plan
 from jospar.plan.text import Text
 from jospar.reading.decoder import decoder

@@ -27,6 +27,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J024", "text.submodule", "error", "reading"),
     ("J025", "text.file_name_encoding", "error", "reading"),
     ("J026", "text.names_differ_in_case", "error", "reading"),
+    ("J027", "text.open_conflict", "error", "text"),
     ("J031", "text.personal_number", "error", "text!"),
     ("J032", "text.secrecy_mark", "error", "text!"),
     ("J033", "text.copied_evidence", "error", "reading!"),

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from jospar.plan.governance import Amendment, PlannedChange, Written
+from jospar.plan.conflict import Written
+from jospar.plan.governance import Amendment, PlannedChange
 from jospar.plan.measure import Measure
 from jospar.report.looking.page import Cell, Raw, Table
 from jospar.report.looking.pen import column, day_cell, heading, word_cell
