@@ -1,0 +1,1 @@
+"""Tests of merging and of settling what was left open."""
