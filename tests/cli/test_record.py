@@ -1,16 +1,14 @@
 """``jospar record``: reports into files, one or many, and what is refused."""
 
 import hashlib
-import os
-import select
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Shell
+from tests.cli.terminal import Terminal
 
 DAY = ("--date", "2026-07-10")
 FOLDER = "plan/example/progress/ministry_a/2026-W28"
@@ -198,41 +196,6 @@ def test_writers_wait_for_one_another(typing: Shell) -> None:
     text = text_of(typing.folder, "XA-001")
     assert text.count("number:") == WRITERS * EDITS
     assert [path.name for path in (typing.folder / FOLDER).iterdir()] == ["XA-001.yaml"]
-
-
-class Terminal:
-    """A terminal at which the program is run and answered."""
-
-    def __init__(self, folder: Path, *words: str) -> None:
-        import pty  # noqa: PLC0415 -- not on every system
-
-        self.master, slave = pty.openpty()
-        environment = {**os.environ, "JOSPAR_LANG": "en", "TERM": "xterm", "NO_COLOR": "1"}
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "jospar", *words],
-            cwd=folder,
-            env=environment,
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-        )
-        os.close(slave)
-        self.seen = ""
-
-    def expect(self, text: str, answer: str | None = None) -> None:
-        """Wait until a text is shown, and answer it."""
-        until = time.monotonic() + 60
-        while text not in self.seen:
-            assert time.monotonic() < until, self.seen
-            if select.select([self.master], [], [], 1)[0]:
-                try:
-                    self.seen += os.read(self.master, 4096).decode("utf-8", "replace")
-                except OSError:
-                    break
-        assert text in self.seen, self.seen
-        self.seen = self.seen.partition(text)[2]
-        if answer is not None:
-            os.write(self.master, f"{answer}\n".encode())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals there")

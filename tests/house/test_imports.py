@@ -86,6 +86,7 @@ COMMANDS = (
         for words in (
             ("record", "CK-001", "--unchanged", "--as", "ministry_health"),
             ("set", "CK-001", "critical=true"),
+            ("new", "measure", "--title", "x", "--area", "safety", "--quoted"),
             ("except", "J513", "CK-001", "--because", "x", "--until", "2027"),
         )
     ),

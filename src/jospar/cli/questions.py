@@ -1,30 +1,26 @@
 """What is asked at a terminal: what is missing, with the last report's values, mistakes answered at once."""
 
-import sys
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Iterator
 
 from jospar.cli.author import known_agency
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.recording import digest
+from jospar.cli.talk import Check, Talk
 from jospar.editing.bench import Bench
 from jospar.editing.reporting import last_report
 from jospar.editing.telling import Words, tell
-from jospar.editing.told import FUNDS, REASONS, STATES, STATUSES, chosen, figure
-from jospar.errors import CannotRun, Misused
+from jospar.editing.told import FUNDS, REASONS, STATES, STATUSES, figure
 from jospar.plan.measure import Measure
 from jospar.plan.progress import Progress
-from jospar.words.sentence import say_refusal
 
 TROUBLED = ("minor_delay", "at_risk", "off_track", "suspended")
-Check = Callable[[str], Any]
 
 
 def complete(
     here: Circumstances, bench: Bench, measure: Measure, words: Words, author: str | None
 ) -> tuple[str, Words] | None:
     """Ask for what is missing of a report; give (the agency, all words), None where it was called off."""
-    talk = _Talk(here)
+    talk = Talk(here)
     bare = not words.said
     agency = author or talk.ask(
         "record.ask.agency", measure.lead or "", lambda word: known_agency(bench.plan, word)
@@ -45,11 +41,13 @@ def complete(
         _about_words(talk, said)
     answered = Words(said, words.language)
     tell(answered, measure, agency, here.date, digest)
-    return (agency, answered) if not bare or talk.confirm(agency, said) else None
+    if bare and not talk.confirm(_summary(talk, said), agency=agency, date=here.date):
+        return None
+    return agency, answered
 
 
 def _about_the_whole(
-    talk: "_Talk", said: dict[str, tuple[str, ...]], measure: Measure, last: Progress | None
+    talk: Talk, said: dict[str, tuple[str, ...]], measure: Measure, last: Progress | None
 ) -> None:
     bare = not said
     status = (last.status if last else None) or ""
@@ -64,7 +62,7 @@ def _about_the_whole(
 
 
 def _about_work(
-    talk: "_Talk", said: dict[str, tuple[str, ...]], measure: Measure, last: Progress | None
+    talk: Talk, said: dict[str, tuple[str, ...]], measure: Measure, last: Progress | None
 ) -> None:
     """Ask what is done so far, in the way that the measure is counted."""
     done = last.done if last else None
@@ -85,7 +83,7 @@ def _about_work(
             said["milestone"] = (*said.get("milestone", ()), f"{one.id}={state}")
 
 
-def _about_money(talk: "_Talk", said: dict[str, tuple[str, ...]], measure: Measure) -> None:
+def _about_money(talk: Talk, said: dict[str, tuple[str, ...]], measure: Measure) -> None:
     year = talk.here.date.year
     funds = tuple(dict.fromkeys(one.fund for one in measure.budget if one.year == year))
     if not funds:
@@ -99,13 +97,13 @@ def _about_money(talk: "_Talk", said: dict[str, tuple[str, ...]], measure: Measu
         said["fund"] = (fund,)
 
 
-def _about_a_region(talk: "_Talk", said: dict[str, tuple[str, ...]], bench: Bench, agency: str) -> None:
+def _about_a_region(talk: Talk, said: dict[str, tuple[str, ...]], bench: Bench, agency: str) -> None:
     region = bench.plan.agencies[agency].region
     if region is not None and (answer := talk.ask("record.ask.region", "", _figure("region"), region=region)):
         said["region"] = (f"{region}={answer}",)
 
 
-def _about_words(talk: "_Talk", said: dict[str, tuple[str, ...]]) -> None:
+def _about_words(talk: Talk, said: dict[str, tuple[str, ...]]) -> None:
     for key in ("note", "next"):
         if answer := talk.ask(f"record.ask.{key}", "", str):
             said[key] = (answer,)
@@ -117,66 +115,10 @@ def _figure(field: str) -> Check:
     return lambda word: figure(word, field)
 
 
-class _Talk:
-    """A conversation at the terminal, in one language."""
-
-    def __init__(self, here: Circumstances) -> None:
-        self.here, self.voice = here, here.voice
-
-    def tell(self, key: str, **facts: Any) -> None:  # noqa: ANN401 -- whatever a voice can say
-        sys.stdout.write(self.voice.heading(key, **facts) + "\n")
-
-    def ask(self, key: str, default: str, check: Check, **facts: Any) -> str:  # noqa: ANN401 -- as above
-        """Ask until the answer is understood; an empty one is the default, and "" where there is none."""
-        question = self.voice.heading(key, **facts)
-        while True:
-            answer = _read(f"{question} [{default}]: " if default else f"{question}: ")
-            if not answer and not default:
-                return ""
-            try:
-                return str(check(answer or default))
-            except CannotRun as refusal:
-                sys.stdout.write(f"  {say_refusal(self.voice, refusal)}\n")
-
-    def choose(self, key: str, kind: str, words: Sequence[str], default: str, **facts: Any) -> str:  # noqa: ANN401 -- as above
-        """List the choices with their numbers, and take a number, a word, or its name in the language."""
-        names = {word: self.voice.say(f"{kind}.{word}") for word in words}
-        self.tell(key, **facts)
-        for number, word in enumerate(words, 1):
-            sys.stdout.write(f"  {number:>2}  {names[word]}\n")
-
-        def check(answer: str) -> str:
-            if answer.isdigit() and 1 <= int(answer) <= len(words):
-                return words[int(answer) - 1]
-            by_name = {name.lower(): word for word, name in names.items()}
-            return by_name.get(answer.lower()) or chosen(answer, words, kind)
-
-        before = str(words.index(default) + 1) if default in words else ""
-        while not (answer := self.ask("record.ask.number", before, check)):
-            sys.stdout.write(
-                f"  {say_refusal(self.voice, Misused('X710', given='', field=kind, known=tuple(words)))}\n"
-            )
-        return answer
-
-    def confirm(self, agency: str, said: dict[str, tuple[str, ...]]) -> bool:
-        """Show what would be written, and ask whether it is to be."""
-        self.tell("record.ask.summary", agency=agency, date=self.here.date)
-        for key, parts in said.items():
-            shown = [
-                self.voice.say(f"{key}.{part}") if self.voice.has(f"{key}.{part}") else part for part in parts
-            ]
-            sys.stdout.write(f"  {self.voice.say(f'record.field.{key}')}: {'; '.join(shown)}\n")
-        answer = _read(self.voice.heading("record.ask.confirm") + " ")
-        if answer.lower() in self.voice.say("record.ask.no").split(" "):
-            self.tell("record.ask.called_off")
-            return False
-        return True
-
-
-def _read(question: str) -> str:
-    """Read a line; raise CannotRun (X709) where there are no more."""
-    try:
-        return input(question).strip()
-    except (EOFError, UnicodeDecodeError) as end:
-        sys.stdout.write("\n")
-        raise CannotRun("X709") from end
+def _summary(talk: Talk, said: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """Give what would be written: fields by the names that people have for them, and their values."""
+    for key, parts in said.items():
+        shown = [
+            talk.voice.say(f"{key}.{part}") if talk.voice.has(f"{key}.{part}") else part for part in parts
+        ]
+        yield talk.voice.say(f"record.field.{key}"), "; ".join(shown)

@@ -164,7 +164,7 @@ def record(
         return record_unchanged(here, ids, speaker)
     if len(ids) > 1:
         raise Misused("X720", problem="several")
-    return record_one(here, ids[0], words, speaker, asking=_may_ask())
+    return record_one(here, ids[0], words, speaker, asking=may_ask())
 
 
 def _insist_alone(ids: list[str] | None, words: "Words", *, unchanged: bool) -> None:
@@ -172,6 +172,6 @@ def _insist_alone(ids: list[str] | None, words: "Words", *, unchanged: bool) -> 
         raise Misused("X720", problem="from")
 
 
-def _may_ask() -> bool:
+def may_ask() -> bool:
     """Tell whether somebody sits there to be asked."""
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

@@ -20,9 +20,12 @@ Work = Callable[[Bench], Desk]
 
 @frozen
 class Manner:
-    """How a change is carried out: shown alone (``dry_run``), in silence, and the message of its commit."""
+    """How a change is carried out: shown alone (``dry_run``), in silence, and the message of its commit.
 
-    message: str
+    What can be said only when the change is laid out is said by a function.
+    """
+
+    message: str | Callable[[], str]
     dry_run: bool = False
     quiet: bool = False
 
@@ -51,7 +54,8 @@ def carry_out(
             return proof
         put_down(here.folder, desk.before, proof.files)
     if not manner.quiet:
-        _tell(here, proof, manner.message)
+        message = manner.message if isinstance(manner.message, str) else manner.message()
+        _tell(here, proof, message)
     return proof
 
 

@@ -104,7 +104,7 @@ def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setti
         head: Path = () if row is None else (row,)
         edit: Edit = Remove((*head, *steps))
         if setting.given is not None:
-            value = value_of(_written(setting, kind), prose=_is_prose(kind))
+            value = value_of(typed(setting, kind), prose=is_prose(kind))
             edit = Put((*head, *steps), value, order if not head else ())
         data = edit_file(record.file, data, [edit])
     desk.files[record.file] = data
@@ -153,7 +153,7 @@ def _item(items: tuple[Any, ...], words: Sequence[str], path: str) -> tuple[int,
 def _meant(bench: Bench, record: Any, setting: Setting, kind: Kind) -> Any:  # noqa: ANN401 -- as above
     """Make the record as it should be read; raise CannotRun (X726) where the value does not fit the field."""
     paper = Paper("", bench.plan.repository.languages[0])
-    value = None if setting.given is None else _written(setting, kind)
+    value = None if setting.given is None else typed(setting, kind)
     made = assign(record, setting.path, value, paper)
     if made is FAILED:
         facts = paper.findings[0].facts if paper.findings else {}
@@ -166,12 +166,12 @@ def _meant(bench: Bench, record: Any, setting: Setting, kind: Kind) -> Any:  # n
     return made
 
 
-def _written(setting: Setting, kind: Kind) -> Written:
+def typed(setting: Setting, kind: Kind) -> Written:
     """Understand what was typed: a list with commas, brackets as in the file, else a single text."""
     given = setting.given or ""
     if _may_be_list(kind) and not given.startswith("[") and ("," in given or not _may_be_single(kind)):
         return tuple(word.strip() for word in given.split(",") if word.strip())
-    if given[:1] in ("[", "{") and not _is_prose(kind):
+    if given[:1] in ("[", "{") and not is_prose(kind):
         node = read_document("", given.encode("utf-8", "replace")).node
         if node is None:
             raise CannotRun("X726", given=given, field=setting.path, finding="J007")
@@ -191,7 +191,8 @@ def _may_be_single(kind: Kind) -> bool:
     return not isinstance(kind, Many) or kind.single
 
 
-def _is_prose(kind: Kind) -> bool:
+def is_prose(kind: Kind) -> bool:
+    """Tell whether a value of a kind is words of people."""
     return isinstance(kind, Prose) or (isinstance(kind, Single) and kind.type is str)
 
 
@@ -203,7 +204,11 @@ def _node(record: Any, data: bytes) -> Any:  # noqa: ANN401 -- a record, and a n
 
 def amend(desk: Desk, bench: Bench, amendment: Amendment, record: Any, settings: Sequence[Setting]) -> None:  # noqa: ANN401 -- as above
     """Write into an amendment what some fields were before it, and what they are."""
-    changes = _changes(desk, bench, record, settings)
+    add_changes(desk, bench, amendment, _changes(desk, bench, record, settings))
+
+
+def add_changes(desk: Desk, bench: Bench, amendment: Amendment, changes: Sequence[Value]) -> None:
+    """Put changes at the end of those that an amendment has."""
     data = take(desk, bench, amendment.file)
     assert data is not None  # noqa: S101 -- it was read
     desk.files[amendment.file] = edit_file(
@@ -221,6 +226,17 @@ def correct(
 ) -> str:
     """Write a new amendment of the kind correction; give its id."""
     programme = bench.plan.programmes[record.programme or record.id]
+    return write_correction(desk, bench, programme, _changes(desk, bench, record, settings), because)
+
+
+def write_correction(
+    desk: Desk,
+    bench: Bench,
+    programme: Programme,
+    changes: Sequence[Value],
+    because: Mapping[str, str],
+) -> str:
+    """Write a new amendment of the kind correction with some changes; give its id."""
     taken = {*bench.plan.amendments, *bench.plan.unread.get("amendment", ())}
     number = next(n for n in range(1, len(taken) + 2) if f"{programme.prefix}-A-{n:03}" not in taken)
     name = f"{programme.prefix}-A-{number:03}"
@@ -228,7 +244,7 @@ def correct(
     value: Value = {
         "id": Leaf(name),
         "kind": Leaf("correction"),
-        "changes": tuple(_changes(desk, bench, record, settings)),
+        "changes": tuple(changes),
         "reason": Leaf("error"),
         "text": {
             language: Leaf(text, prose=True) for language, text in because.items() if language in LANGUAGES
@@ -248,9 +264,9 @@ def _changes(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setting])
         row: dict[str, Value] = {"record": Leaf(record.id), "field": Leaf(one.path)}
         before = before_of(record, one, data)
         if before is not None:
-            row["before"] = value_of(before, prose=_is_prose(kind))
+            row["before"] = value_of(before, prose=is_prose(kind))
         if one.given is not None:
-            row["after"] = value_of(_written(one, kind), prose=_is_prose(kind))
+            row["after"] = value_of(typed(one, kind), prose=is_prose(kind))
         rows.append(row)
     return rows
 

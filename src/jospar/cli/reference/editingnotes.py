@@ -42,6 +42,23 @@ targets, leads, scope) is changed by an act: `--amendment ID` writes before and 
 too. Where only our record is wrong, `--correction --because "…"` writes a correction of its own. Without
 either, the command is refused and the right one is printed.
 """,
+    "new": """\
+`jospar new measure --title "…" --area safety --lead ministry_a --due 2028 --source act_12` makes the record
+and its file, `plan/…/measures/XA-004.yaml`; agencies and sources become a row at the end of their list. Any
+other field is said by its path, as for `set`: `title/kk=…`, `budget/2027/republican/amount=80`. At a
+terminal, what is missing is asked for: choices are listed, a mistake is answered at once, and nothing is
+written before a summary is confirmed.
+
+An id is the next one behind those that are there, in the range that the area's `ids` give. An id is never
+given twice: what other branches have, one's own and those fetched from others, is passed over, and so is
+what any of them had before, what stands in `formerly`, and what amendments and reports speak of. What was
+passed over is said, with the branch. `git fetch` first, to know what others have; `--id` chooses.
+
+A measure of a programme that an act gives is added by an act: `--amendment ID` writes the addition into that
+amendment, `--correction --because "…"` into a correction of its own, for what the act has had all along.
+Neither is asked for while fewer measures are entered than the programme is declared to have: then the act's
+own rows are being entered. Nor is it for what is known from statements alone: `--quoted`.
+""",
     "except": """\
 `jospar except J402 XA-004 --because "…" --until 2027-06-30` writes an exception into the record. Rules
 that protect people know none.

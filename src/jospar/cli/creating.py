@@ -1,0 +1,156 @@
+"""The way of a new record: what is missing is asked for, an id is found, and it is saved as all edits are."""
+
+import shlex
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from jospar.cli.circumstances import Asked, Circumstances, look_around
+from jospar.cli.record import may_ask
+from jospar.cli.saving import Manner, carry_out
+from jospar.editing.bench import Bench, open_bench
+from jospar.editing.creating import (
+    LISTED,
+    MADE,
+    Authority,
+    Made,
+    Wish,
+    create,
+    folder_of,
+    settings_of,
+    with_defaults,
+)
+from jospar.editing.reporting import Desk, empty_desk
+from jospar.editing.setting import parse_setting
+from jospar.editing.telling import tongue
+from jospar.errors import CannotRun, Misused
+from jospar.frozen import frozen
+from jospar.plan.indicator import Observation
+from jospar.reading.document import read_document
+from jospar.reading.node import Mapping as MappingNode
+from jospar.reading.node import Node, Scalar, member
+from jospar.reading.node import Sequence as SequenceNode
+from jospar.tree.branches import branch_files, branch_texts, names_ever
+
+END = ".yaml"
+
+
+@frozen
+class Order:
+    """What was typed: the kind, its fields by options and as FIELD=VALUE, its id, whose it is, and how."""
+
+    kind: str
+    fields: Mapping[str, str | None]
+    more: Sequence[str] | None
+    name: str | None
+    holder: str | None
+    plan: str | None
+    day: str | None
+    lang: str | None
+    dry_run: bool = False
+    quiet: bool = False
+    amendment: str | None = None
+    because: str | None = None
+
+    def by(self, amendment: str | None, because: str | None, *, correction: bool) -> "Order":
+        """Say what adds it; raise Misused (X724) for half a correction."""
+        if correction != bool(because) or (correction and amendment):
+            raise Misused("X724", given="--correction", problem="correction")
+        return replace(self, amendment=amendment, because=because)
+
+
+def create_record(order: Order) -> int:
+    """Make a record, or show what would be made."""
+    here = look_around(Asked(order.plan, date=order.day, lang=order.lang))
+    because = {tongue(order.because, here.voice.language): order.because} if order.because else None
+    wish = Wish(
+        MADE[order.kind],
+        settings_of(order.fields, [parse_setting(one) for one in order.more or ()]),
+        order.holder or "",
+        order.name or "",
+        Authority(order.amendment, because),
+    )
+    if may_ask():
+        from jospar.cli.newquestions import complete  # noqa: PLC0415 -- only where somebody is there
+
+        bench = open_bench(here.tree, here.date)
+        answered = complete(here, bench, wish, lambda one: lay(here, bench, one, empty_desk()))
+        if answered is None:
+            return 0
+        wish = answered
+    made = save_new(here, wish, Manner("", dry_run=order.dry_run, quiet=order.quiet))
+    if not (order.dry_run or order.quiet):
+        tell_passed(here, made)
+    return 0
+
+
+def save_new(here: Circumstances, wish: Wish, manner: Manner) -> Made:
+    """Lay a new record out and save it; raise as `create` and `carry_out`."""
+    made: list[Made] = []
+
+    def work(bench: Bench) -> Desk:
+        desk = empty_desk()
+        try:
+            made.append(lay(here, bench, wish, desk))
+        except Misused as refusal:
+            if refusal.code == "X732":
+                raise Misused("X732", **refusal.facts, command=_command(wish)) from refusal
+            raise
+        return desk
+
+    def message() -> str:
+        return f"{made[0].id}: new {wish.kind}"
+
+    carry_out(here, work, replace(manner, message=message))
+    return made[0]
+
+
+def _command(wish: Wish) -> str:
+    """Write the command that does it right, whole but for the act's id."""
+    words = [f"{one.path}={one.given}" for one in wish.settings if one.given]
+    words += ["--programme", wish.holder] if wish.holder else []
+    words += ["--id", wish.name] if wish.name else []
+    return shlex.join(["jospar", "new", wish.kind, *words, "--amendment", "ID"])
+
+
+def lay(here: Circumstances, bench: Bench, wish: Wish, desk: Desk) -> Made:
+    """Lay a new record out on a desk, with an id that is free on all branches too; raise as `create`."""
+    whole = replace(wish, settings=with_defaults(wish, here.date))
+    return create(desk, bench, whole, here.voice.language, elsewhere(here.folder, bench, whole))
+
+
+def elsewhere(folder: Path, bench: Bench, wish: Wish) -> dict[str, str]:
+    """Name the ids that branches have, with a branch, and those that any had before, with ""."""
+    if wish.record is Observation or wish.missing():
+        return {}
+    try:
+        if wish.record in LISTED:
+            texts = branch_texts(folder, LISTED[wish.record])
+            return {name: branch for branch, data in texts.items() for name in _ids(data)}
+        room = folder_of(bench, wish)
+        here = branch_files(folder, room)
+        past = dict.fromkeys(names_ever(folder, room), "")
+    except CannotRun as refusal:
+        if refusal.code.startswith("X1"):
+            return {}
+        raise
+    return {name.removesuffix(END): branch for name, branch in (past | here).items() if name.endswith(END)}
+
+
+def _ids(data: bytes) -> list[str]:
+    """Read the ids of a registry's rows; none of what cannot be read."""
+    node: Node | None = read_document("", data).node
+    rows = node.value if type(node) is SequenceNode else ()
+    found = (member(row, "id") for row in rows if type(row) is MappingNode)
+    return [one.value for one in found if type(one) is Scalar]
+
+
+def tell_passed(here: Circumstances, made: Made) -> None:
+    """Say which ids were passed over, and who has them."""
+    voice = here.voice
+    branches = dict.fromkeys(made.passed.values())
+    for branch in branches:
+        names = tuple(name for name, one in made.passed.items() if one == branch)
+        key = "new.passed" if branch else "new.past"
+        sys.stdout.write(voice.count(key, len(names), names=names, branch=branch, id=made.id) + "\n")
