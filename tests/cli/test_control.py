@@ -112,7 +112,7 @@ def test_a_branch_cannot_loosen_the_policy_that_judges_it(here: Run, git: Reposi
     assert here("diff", *DAY).code == 1
     found = {one["code"]: one["control"] for one in as_json(here)["changes"]}
     assert found["C210"]["then"] == "forbid"
-    assert found["C816"]["then"] == "needs_approval"
+    assert found["C818"]["then"] == "needs_approval"
 
 
 @pytest.mark.parametrize("form", ["text", "md", "html", "json", "github", "gitlab"])

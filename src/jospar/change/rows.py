@@ -182,7 +182,7 @@ PROGRESS: tuple[Row, ...] = (
     ("C710", "progress.evidence_removed", "major", "C709", "field", "progress:evidence/*"),
 )
 POLICY: tuple[Row, ...] = (
-    ("C816", "approvals.control_changed", "major", "", "field", "repository:policy/changes"),
+    ("C818", "approvals.control_changed", "major", "", "field", "repository:policy/changes"),
     ("C801", "policy.level_lowered", "major", "C802", "field", "repository:policy/levels/*"),
     ("C802", "policy.level_raised", "minor", "C801", "field", "repository:policy/levels/*"),
     ("C803", "policy.level_set", "major", "C804", "field", "repository:policy/levels/*"),

@@ -9,6 +9,7 @@ from typer.main import get_command as command_of
 
 from jospar.cli.commandtable import HELP_NAMES, PROGRAM, LazyGroup, Row
 from jospar.cli.completion import complete_agencies
+from jospar.cli.newkinds import ROWS as NEW
 from jospar.cli.week import ROWS as WEEK
 
 COMMANDS = (
@@ -28,7 +29,8 @@ COMMANDS = (
     Row("return", "Send a report back and say why, as another agency.", "judging.send_back"),
     Row("week", "The reports of a week: who owes what, who has sent what, drafts to begin with.", rows=WEEK),
     Row("set", "Set fields of a record by their paths.", "setting.set_fields"),
-    Row("new", "Make a record without writing YAML: a measure, an indicator, an agency, a risk and so on."),
+    Row("new", "Make a record without writing YAML: a measure, an agency, a risk and so on.", rows=NEW),
+    Row("amend", "Carry out an act's changes: all of them together, each held against the plan first."),
     Row("except", "Accept a finding on a record, for a reason, until a day.", "excepting.except_finding"),
     Row("calendar", "Fill the calendar of working days with the days off of a year."),
     Row("fix", "Write what findings offer to write: dates, decimal points, quotes, line ends."),
@@ -44,51 +46,6 @@ class Commands(LazyGroup):
     """The group of all commands."""
 
     rows = COMMANDS
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 -- Typer hands over what Click takes
-        settings["commands"] = {row.name: TyperCommand(row.name, help=row.help) for row in COMMANDS}
-        super().__init__(**settings)
-
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 -- as Click has it
-        """Import a command."""
-        row = next((one for one in COMMANDS if one.name == cmd_name), None)
-        return None if row is None else load_command(row)
-
-    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
-        """Find a command by the first word; guess what was meant by a word that other programs have."""
-        word, *following = args
-        if word in ("help", "version"):
-            verb = next((row.name for row in COMMANDS if row.name in following), "")
-            meant = " ".join([PROGRAM, *([verb] if verb and word == "help" else []), f"--{word}"])
-            ctx.fail(f"No such command '{word}'. Did you mean '{meant}'?")
-        return super().resolve_command(ctx, args)
-
-    def shell_complete(self, ctx: Context, incomplete: str) -> "list[CompletionItem]":
-        """Complete the name of a command from the table: completion imports none of them."""
-        from typer._click.shell_completion import CompletionItem  # noqa: PLC0415 -- a shell alone asks
-
-        fitting = [row for row in COMMANDS if row.name.startswith(incomplete)]
-        named = [CompletionItem(row.name, help=row.help) for row in fitting]
-        return [*named, *Command.shell_complete(self, ctx, incomplete)]
-
-    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 -- as above
-        """Write the commands into the help from the table: help imports none of them."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(row.name, row.help) for row in COMMANDS])
-
-
-def load_command(row: Row) -> Command:
-    """Import the command of a row; a module with SUBCOMMANDS is a group of them."""
-    holder = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP_NAMES)
-    module = import_module(row.module)
-    if hasattr(module, "SUBCOMMANDS"):
-        for name, help_, function in module.SUBCOMMANDS:
-            holder.command(name, help=help_)(function)
-        group = command_of(holder)
-        group.name, group.help = row.name, row.help
-        return group
-    kind = getattr(module, "COMMAND", TyperCommand)
-    holder.command(row.name, cls=kind, help=row.help)(getattr(module, row.function))
-    return command_of(holder)
 
 
 def application() -> Command:

@@ -171,14 +171,3 @@ def decision(
 
 def _list(words: list[str] | None) -> str | None:
     return ", ".join(words) if words else None
-
-
-SUBCOMMANDS = (
-    ("measure", "Make a measure, with the next free id of its area.", measure),
-    ("indicator", "Make an indicator.", indicator),
-    ("observation", "Make an observation: what was measured for an indicator.", observation),
-    ("agency", "Enter an agency into plan/agencies.yaml.", agency),
-    ("source", "Enter a source into plan/sources.yaml.", source),
-    ("risk", "Make a risk.", risk),
-    ("decision", "Make a decision that measures wait for.", decision),
-)

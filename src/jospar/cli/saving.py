@@ -14,6 +14,7 @@ from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.tree.folder import open_folder
 from jospar.tree.lock import plan_lock
+from jospar.tree.tree import Tree
 
 Work = Callable[[Bench], Desk]
 
@@ -22,20 +23,31 @@ Work = Callable[[Bench], Desk]
 class Manner:
     """How a change is carried out: shown alone (``dry_run``), in silence, and the message of its commit.
 
-    What can be said only when the change is laid out is said by a function.
+    A message that can be said only when the change is laid out is said by a function. ``by_meaning`` tells
+    what changes as `jospar diff` does, before anything is written; ``agree`` is asked then, and may call it
+    off. ``same`` is what is said where nothing changes.
     """
 
     message: str | Callable[[], str]
     dry_run: bool = False
     quiet: bool = False
+    by_meaning: bool = False
+    agree: Callable[[], bool] | None = None
+    same: str = ""
 
 
 def carry_out(
-    here: Circumstances, work: Work, manner: Manner, *, refuse: Callable[[Proof], None] | None = None
+    here: Circumstances,
+    work: Work,
+    manner: Manner,
+    *,
+    refuse: Callable[[Proof], None] | None = None,
+    check: Callable[[Proof], None] | None = None,
 ) -> Proof:
     """Read the plan under its lock, let the work lay out new bytes, prove them, and save them.
 
-    ``refuse`` is told of a change that would bring errors, and raises something of its own.
+    ``refuse`` is told of a change that would bring errors, and raises something of its own; ``check`` is
+    told of every other, and may raise too.
 
     Raises:
         CannotRun: X708, it would bring errors, which are shown; as `prove` and `put_down`.
@@ -49,18 +61,27 @@ def carry_out(
                 refuse(proof)
             show(here, proof, proof.new_errors)
             raise CannotRun("X708", n=len(proof.new_errors))
+        if check is not None:
+            check(proof)
+        _show_meaning(here, bench, proof, manner)
         if manner.dry_run:
             sys.stdout.writelines(patch(desk.before, proof.files))
             return proof
+        if proof.files and manner.agree is not None and not manner.agree():
+            return proof
         put_down(here.folder, desk.before, proof.files)
     if not manner.quiet:
-        message = manner.message if isinstance(manner.message, str) else manner.message()
-        _tell(here, proof, message)
+        _tell(here, proof, manner)
     return proof
 
 
 def show(here: Circumstances, proof: Proof, findings: Sequence[Finding]) -> None:
     """Write findings about the plan as it would be, with their lines."""
+    show_in(here, findings, proof.tree)
+
+
+def show_in(here: Circumstances, findings: Sequence[Finding], tree: Tree) -> None:
+    """Write findings about files of a tree, with their lines."""
     from os import environ  # noqa: PLC0415 -- of a change that is well nothing is shown
 
     from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
@@ -68,20 +89,30 @@ def show(here: Circumstances, proof: Proof, findings: Sequence[Finding]) -> None
     from jospar.report.findings.text import finding_lines  # noqa: PLC0415 -- as above
 
     look = terminal_look(environ)
-    seen = sightings(findings, proof.tree, here.voice, width=look.width)
+    seen = sightings(findings, tree, here.voice, width=look.width)
     for line in finding_lines(seen, here.voice, look):
         sys.stdout.write(line + "\n")
 
 
-def _tell(here: Circumstances, proof: Proof, message: str) -> None:
+def _show_meaning(here: Circumstances, bench: Bench, proof: Proof, manner: Manner) -> None:
+    """Write what would change by meaning: in silence only where nobody has to agree."""
+    if not manner.by_meaning or not proof.files or (manner.quiet and manner.agree is None):
+        return
+    from jospar.cli.meaning import meaning_lines  # noqa: PLC0415 -- few edits tell what they mean
+
+    sys.stdout.writelines(f"{line}\n" for line in (*meaning_lines(here, bench, proof), ""))
+
+
+def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
     voice = here.voice
     if not proof.files:
-        sys.stdout.write(voice.say("record.same") + "\n")
+        sys.stdout.write((manner.same or voice.say("record.same")) + "\n")
         return
     for name in proof.files:
         sys.stdout.write(voice.say("record.written", file=name) + "\n")
     mine = [one for one in proof.verdict.findings if one.file in proof.files]
     show(here, proof, mine)
+    message = manner.message if isinstance(manner.message, str) else manner.message()
     steps = tuple(next_steps(here.folder, tuple(proof.files), message))
     if steps:
         sys.stdout.write("\n" + voice.say("record.next") + "\n")

@@ -5,13 +5,14 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
-from jospar.editing.setting import Setting, is_prose, typed
+from jospar.editing.setting import Setting, typed
 from jospar.editing.telling import tongue
+from jospar.editing.texts import is_prose
 from jospar.editing.told import figure
 from jospar.editing.value import Leaf, Value, value_of
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
-from jospar.plan.governance import Written
+from jospar.plan.conflict import Written
 from jospar.plan.plan import Plan
 from jospar.plan.references import AgencyId
 from jospar.plan.text import LANGUAGES

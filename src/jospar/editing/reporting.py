@@ -7,6 +7,7 @@ from typing import Any
 from jospar.editing.bench import Aim, Bench, read_now
 from jospar.editing.manuscript import edit_file, write_file
 from jospar.editing.outcome import Append, Edit, Put, Remove
+from jospar.editing.texts import put_texts
 from jospar.editing.told import MONEY, Told
 from jospar.editing.value import Leaf, Value, value_of
 from jospar.errors import CannotRun
@@ -155,7 +156,7 @@ def _edits(data: bytes, told: Told, first_language: str) -> Iterator[Edit]:
         yield Put(("regions", region, "units"), Leaf(figure), ORDER)
     yield from _money(said, told)
     for key, texts in told.texts.items():
-        yield from _text(key, said.get(key), texts, first_language)
+        yield from put_texts((key,), said.get(key), texts, (first_language, ORDER))
     yield from _evidence(said.get("evidence"), told.evidence)
 
 
@@ -171,19 +172,6 @@ def _money(said: Mapping[str, Any], told: Told) -> Iterator[Edit]:
         line: dict[str, Value] = {"year": Leaf(key[0]), "fund": Leaf(key[1])}
         line |= {name: Leaf(sums[name]) for name in MONEY if name in sums}
         yield Append(("spent",), line, ORDER)
-
-
-def _text(key: str, said: Any, texts: Mapping[str, str], first_language: str) -> Iterator[Edit]:  # noqa: ANN401 -- as written
-    """Put a text by language; one that was plain gets its language when another joins it."""
-    if isinstance(said, str):
-        if set(texts) == {first_language}:
-            yield Put((key,), Leaf(texts[first_language], prose=True), ORDER)
-            return
-        both = {first_language: said, **texts}
-        yield Put((key,), {language: Leaf(text, prose=True) for language, text in both.items()}, ORDER)
-        return
-    for language, text in texts.items():
-        yield Put((key, language), Leaf(text, prose=True), ORDER)
 
 
 def _evidence(said: Any, documents: Iterable[Mapping[str, str]]) -> Iterator[Edit]:  # noqa: ANN401 -- as written

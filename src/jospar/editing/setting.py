@@ -1,6 +1,5 @@
 """Fields set by their paths: what may be set freely, what only an act or a correction changes, and how."""
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -8,7 +7,9 @@ from jospar.editing.bench import Aim, Bench
 from jospar.editing.manuscript import edit_file, write_file
 from jospar.editing.outcome import Append, Edit, Path, Put, Remove
 from jospar.editing.reporting import Desk, take
+from jospar.editing.texts import is_prose
 from jospar.editing.value import Leaf, Value, value_of
+from jospar.editing.way import field_names, way
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.plan.conflict import Written
@@ -17,13 +18,13 @@ from jospar.plan.indicator import Indicator
 from jospar.plan.measure import Measure
 from jospar.plan.programme import Programme
 from jospar.plan.text import LANGUAGES
-from jospar.reading.decoder import item_key, written
+from jospar.reading.decoder import written
 from jospar.reading.desk import Desk as Paper
 from jospar.reading.document import read_document
 from jospar.reading.failure import FAILED
 from jospar.reading.layout import KINDS
-from jospar.reading.paths import assign, resolve
-from jospar.reading.shape import Choice, Kind, Many, Prose, Record, Single, fields_of
+from jospar.reading.paths import assign
+from jospar.reading.shape import Choice, Kind, Many, Record
 from jospar.reading.suggest import nearest
 
 OF_THE_ACT: Mapping[type, tuple[str, ...]] = {
@@ -97,7 +98,7 @@ def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setti
     assert data is not None  # noqa: S101 -- the record was read from it
     meant = record
     row = getattr(record, "row", None)
-    order = tuple(one.name for one in fields_of(_type(record)))
+    order = field_names(record)
     for setting in settings:
         steps, kind = way(record, setting.path)
         meant = _meant(bench, meant, setting, kind)
@@ -110,44 +111,6 @@ def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setti
     desk.files[record.file] = data
     fields = tuple(one.path for one in settings)
     desk.aims.append(Aim(KINDS[type(record)], record.id, fields))
-
-
-def way(record: Any, path: str) -> tuple[Path, Kind]:  # noqa: ANN401 -- as above
-    """Turn a field path into the way through the file: list items by their numbers; raise CannotRun X725."""
-    found = resolve(record, path)
-    if found is None:
-        known = tuple(one.name for one in fields_of(_type(record)))
-        raise CannotRun("X725", field=path, known=known, near=nearest(path.partition("/")[0], known))
-    steps: list[str | int] = []
-    words, value = path.split("/"), record
-    while words:
-        if isinstance(value, tuple):
-            index, length = _item(value, words, path)
-            steps.append(index)
-            value, words = value[index], words[length:]
-            continue
-        steps.append(words[0])
-        value, words = _inside(value, words[0]), words[1:]
-    return tuple(steps), found.kind
-
-
-def _inside(value: Any, word: str) -> Any:  # noqa: ANN401 -- a field's value
-    if isinstance(value, dict):
-        return value.get(word)
-    if dataclasses.is_dataclass(value) and not hasattr(value, "by_language"):
-        return getattr(value, word, None)
-    return None
-
-
-def _item(items: tuple[Any, ...], words: Sequence[str], path: str) -> tuple[int, int]:
-    """Find the item that a path names by its key; raise CannotRun (X725) where none has it."""
-    keys = [item_key(one) if hasattr(one, "KEY") else () for one in items]
-    fitting = [(len(key), index) for index, key in enumerate(keys) if key and tuple(words[: len(key)]) == key]
-    if not fitting:
-        known = tuple("/".join(key) for key in keys)
-        raise CannotRun("X725", field=path, known=known, problem="item")
-    length, index = max(fitting)
-    return index, length
 
 
 def _meant(bench: Bench, record: Any, setting: Setting, kind: Kind) -> Any:  # noqa: ANN401 -- as above
@@ -189,11 +152,6 @@ def _may_be_single(kind: Kind) -> bool:
     if isinstance(kind, Choice):
         return any(not isinstance(one, Many) for one in kind.options)
     return not isinstance(kind, Many) or kind.single
-
-
-def is_prose(kind: Kind) -> bool:
-    """Tell whether a value of a kind is words of people."""
-    return isinstance(kind, Prose) or (isinstance(kind, Single) and kind.type is str)
 
 
 def _node(record: Any, data: bytes) -> Any:  # noqa: ANN401 -- a record, and a node
@@ -269,7 +227,3 @@ def _changes(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setting])
             row["after"] = value_of(typed(one, kind), prose=is_prose(kind))
         rows.append(row)
     return rows
-
-
-def _type(record: Any) -> Any:  # noqa: ANN401 -- a record, and its type
-    return type(record)

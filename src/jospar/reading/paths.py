@@ -60,6 +60,19 @@ def node_of(value: Written) -> Node:
     return Scalar("", value or "", At(), At(), "" if value is None else "'")
 
 
+def plain(value: Written) -> str:
+    """Write a written value in one line, without brackets."""
+    match value:
+        case None:
+            return ""
+        case tuple():
+            return ", ".join(plain(one) for one in value)
+        case dict():
+            return ", ".join(f"{key}: {plain(one)}" for key, one in value.items())
+        case _:
+            return value
+
+
 def _walk(kind: Kind, value: Any, steps: list[str]) -> Found | None:  # noqa: ANN401 -- a field's value
     if not steps:
         return Found(kind, value)

@@ -81,7 +81,7 @@ def test_a_branch_is_judged_by_the_policy_that_it_began_with() -> None:
     found = judged(loosened)
     assert {one.change.code: one.then for one in found.rulings.values()} == {
         "C210": "forbid",
-        "C816": "needs_approval",
+        "C818": "needs_approval",
     }
     assert [one.code for one in found.findings] == ["J902", "J901"]
 
@@ -98,7 +98,7 @@ def test_levels_are_those_that_the_branch_began_with() -> None:
 
 def test_the_order_of_rules_is_a_change() -> None:
     rules = ["{kinds: C2, days: 90, then: forbid}", "{kinds: C2, then: allow}"]
-    assert Pair(plan_with("", rules), plan_with("", rules[::-1])).codes == ["C816"]
+    assert Pair(plan_with("", rules), plan_with("", rules[::-1])).codes == ["C818"]
     assert Pair(plan_with("", rules), plan_with("", rules)).codes == []
 
 

@@ -1,6 +1,6 @@
 """The page on commands: each with its options as the program knows them, and what holds for all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from enum import Enum
 
 from typer._click.core import Command, Parameter
@@ -80,26 +80,12 @@ def _section(row: Row, level: str, name: str) -> Iterator[str]:
         return
     command = load_command(row)
     usage = " ".join(["jospar", name, *_arguments(command), "[OPTIONS]"])
-    yield from (f"```text\n{usage}\n```\n", NOTES[name])
+    yield f"```text\n{usage}\n```\n"
+    if name in NOTES:
+        yield NOTES[name]
     if name == "demo":
         yield _kinds()
     yield _table(command)
-        command = load_command(row)
-        kinds: Mapping[str, Command] = getattr(command, "commands", {})
-        usage = _usage(row.name, command) if not kinds else f"jospar {row.name} KIND [OPTIONS]"
-        parts += [f"## jospar {row.name}\n", f"{row.help}\n", f"```text\n{usage}\n```\n", NOTES[row.name]]
-        if row.name == "demo":
-            parts.append(_kinds())
-        parts += [] if kinds else [_table(command)]
-        for name, one in kinds.items():
-            whole = f"{row.name} {name}"
-            parts += [f"### jospar {whole}\n", f"{one.help}\n", f"```text\n{_usage(whole, one)}\n```\n"]
-            parts.append(_table(one))
-    return "\n".join([*parts, CLOSING])
-
-
-def _usage(name: str, command: Command) -> str:
-    return " ".join(["jospar", name, *_arguments(command), "[OPTIONS]"])
 
 
 def _kinds() -> str:

@@ -59,6 +59,19 @@ amendment, `--correction --because "…"` into a correction of its own, for what
 Neither is asked for while fewer measures are entered than the programme is declared to have: then the act's
 own rows are being entered. Nor is it for what is known from statements alone: `--quoted`.
 """,
+    "amend": """\
+`jospar amend XA-A-002.yaml` carries out one act's many changes at once. The file is an amendment as [Writing plan
+files](writing-plan-files.md) shows it: a file from outside gets its place in the plan, one of the plan is
+named by its path or its id. Every `before` is held against what the plan says, and all that do not fit are shown
+together, with their lines; then all changes are written, or none. A field is named by its path, in lists by the key
+of the item (`budget/2027/republican/amount`, `milestones/site/due`); an item that is not there yet is added. With
+`language: kk` a text changes in that language alone. `exclude` writes `state: excluded` and `because`,
+`renumber` the official `number`; the id stays. What the act adds comes with its file: `jospar amend XA-A-002.yaml
+XA-009.yaml`.
+
+What changes is told by meaning, as `jospar diff` does it; `--dry-run` shows that and the lines, and writes nothing. An
+amendment that is carried out already changes nothing, and that is said.
+""",
     "except": """\
 `jospar except J402 XA-004 --because "…" --until 2027-06-30` writes an exception into the record. Rules
 that protect people know none.

@@ -6,6 +6,7 @@ from datetime import date
 from jospar.plan.conflict import Written
 from jospar.plan.governance import Amendment, PlannedChange
 from jospar.plan.measure import Measure
+from jospar.reading.paths import plain
 from jospar.report.looking.page import Cell, Raw, Table
 from jospar.report.looking.pen import column, day_cell, heading, word_cell
 from jospar.report.looking.raw import raw
@@ -57,7 +58,7 @@ def original_due(desk: Desk, measure: Measure) -> Cell:
         return Cell()
     first = moved[0].before
     return Cell(
-        desk.voice.count("look.moved", len(moved), first=_plain(first)),
+        desk.voice.count("look.moved", len(moved), first=plain(first)),
         {"due": _raw(first), "moved": len(moved)},
     )
 
@@ -74,19 +75,7 @@ def _what(desk: Desk, change: PlannedChange) -> Cell:
 
 
 def _written(value: Written) -> Cell:
-    return Cell(_plain(value), _raw(value))
-
-
-def _plain(value: Written) -> str:
-    match value:
-        case None:
-            return ""
-        case tuple():
-            return ", ".join(_plain(one) for one in value)
-        case dict():
-            return ", ".join(f"{key}: {_plain(one)}" for key, one in value.items())
-        case _:
-            return value
+    return Cell(plain(value), _raw(value))
 
 
 def _raw(value: Written) -> Raw:

@@ -1,0 +1,164 @@
+"""``jospar amend``: the changes of one act, carried out together or not at all."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from jospar.cli.options import Day, Lang, Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jospar.cli.circumstances import Circumstances
+    from jospar.editing.amending.carrying import Carried
+    from jospar.editing.amending.given import Given, Paper
+    from jospar.editing.bench import Bench
+    from jospar.finding import Finding
+
+File = Annotated[
+    str,
+    typer.Argument(
+        metavar="FILE",
+        help="The amendment: a file of the plan or its id, or a file from elsewhere, which gets its place "
+        "in the plan; - for standard input.",
+        show_default=False,
+    ),
+]
+Added = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[RECORD]...",
+        help="Files of the measures and indicators that the act adds; they get their places too.",
+        show_default=False,
+    ),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Write nothing; show the changes by meaning and as a unified diff.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing if all is well.")]
+STANDARD_INPUT = "-"
+
+
+def amend(
+    file: File,
+    *,
+    added: Added = None,
+    dry_run: DryRun = False,
+    plan: Plan = None,
+    day: Day = None,
+    lang: Lang = None,
+    quiet: Quiet = False,
+) -> int:
+    """Carry out an amendment: every change is held against the plan first, and written into its record."""
+    from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
+    from jospar.cli.saving import Manner, carry_out  # noqa: PLC0415 -- as above
+    from jospar.editing.amending.carrying import carry, insist  # noqa: PLC0415 -- as above
+    from jospar.editing.amending.given import put_in_place, put_new_record  # noqa: PLC0415 -- as above
+    from jospar.editing.reporting import Desk, empty_desk  # noqa: PLC0415 -- as above
+
+    here = look_around(Asked(plan, date=day, lang=lang))
+    done: list[tuple[Given, Carried]] = []
+
+    def work(bench: "Bench") -> Desk:
+        desk = empty_desk()
+        given = _given(here, bench, file)
+        put_in_place(desk, bench, given)
+        for one in added or ():
+            put_new_record(desk, bench, _outside(one), given)
+        carried = carry(desk, bench, given, _because(here, given))
+        if carried.findings:
+            raise _refusal(here, carried.findings, given.paper, len(carried.findings))
+        done.append((given, carried))
+        return desk
+
+    proof = carry_out(
+        here,
+        work,
+        Manner(
+            _subject(file),
+            dry_run=dry_run,
+            quiet=quiet,
+            by_meaning=True,
+            same=here.voice.say("amend.done", file=_subject(file)),
+        ),
+        check=lambda proof: insist(proof, done[0][0], done[0][1].made),
+    )
+    if dry_run and not proof.files and not quiet:
+        sys.stdout.write(here.voice.say("amend.done", file=_subject(file)) + "\n")
+    return 0
+
+
+def _subject(file: str) -> str:
+    """Name an amendment by its file, which is called by its id."""
+    from pathlib import PurePath  # noqa: PLC0415 -- as above
+
+    return PurePath(file).stem if file != STANDARD_INPUT else "amendment"
+
+
+def _given(here: "Circumstances", bench: "Bench", file: str) -> "Given":
+    """Read the amendment: the plan's own file, or the one from outside; refuse one that has errors."""
+    from jospar.editing.amending.given import Given, Paper, read_given  # noqa: PLC0415 -- as above
+
+    name = _name_inside(here, bench, file)
+    paper = _outside(file) if name is None else Paper(name, bench.tree.read(name))
+    found = read_given(bench.plan, paper)
+    if isinstance(found, Given):
+        return found
+    raise _refusal(here, found, paper, 0)
+
+
+def _name_inside(here: "Circumstances", bench: "Bench", file: str) -> str | None:
+    """Name the plan's own file, given by its path or by the amendment's id; None for any other."""
+    from jospar.cli.circumstances import name_in_plan, working_folder  # noqa: PLC0415 -- as above
+
+    name = name_in_plan(here.folder, file)
+    if name in bench.tree.names():
+        return name
+    known = bench.plan.amendments.get(file)
+    return known.file if known is not None and not (working_folder() / file).exists() else None
+
+
+def _outside(file: str) -> "Paper":
+    """Read a file that is not the plan's; raise CannotRun X716 (there is none) or X114 (it is closed)."""
+    from jospar.cli.circumstances import working_folder  # noqa: PLC0415 -- as above
+    from jospar.editing.amending.given import Paper  # noqa: PLC0415 -- as above
+    from jospar.errors import CannotRun, Misused  # noqa: PLC0415 -- as above
+
+    if file == STANDARD_INPUT:
+        return Paper(file, sys.stdin.buffer.read())
+    try:
+        return Paper(file, (working_folder() / file).read_bytes())
+    except FileNotFoundError as missing:
+        raise Misused("X716", file=file, problem="missing") from missing
+    except OSError as refused:
+        raise CannotRun("X114", file=file) from refused
+
+
+def _refusal(here: "Circumstances", findings: "Sequence[Finding]", paper: "Paper", misfits: int) -> Exception:
+    """Show what is wrong with an amendment, with its lines; give the refusal that follows."""
+    from jospar.cli.saving import show_in  # noqa: PLC0415 -- as above
+    from jospar.errors import CannotRun  # noqa: PLC0415 -- as above
+    from jospar.history.excerpt import Excerpt  # noqa: PLC0415 -- as above
+    from jospar.reading.locate import locate  # noqa: PLC0415 -- as above
+
+    tree = Excerpt("", {paper.file: paper.data})
+    show_in(here, locate(findings, tree), tree)
+    if misfits:
+        return CannotRun("X740", file=paper.file, n=misfits)
+    return CannotRun("X747", file=paper.file, n=len(findings))
+
+
+def _because(here: "Circumstances", given: "Given") -> dict[str, str]:
+    """Say by which act a measure is excluded: in the amendment's own words, else by the act's number."""
+    from jospar.words.voice import Voice  # noqa: PLC0415 -- as above
+
+    amendment = given.amendment
+    if amendment.text is not None:
+        return dict(amendment.text.by_language)
+    number = (amendment.act.number if amendment.act is not None else None) or ""
+    day = amendment.act.date if amendment.act is not None else None
+    key = "amend.because" if number and day is not None else "amend.because.unnumbered"
+    languages = here.repository.languages
+    facts = {"id": amendment.id, "number": number, "date": day}
+    return {language: Voice(language, languages).heading(key, **facts) for language in languages}

@@ -1,0 +1,1 @@
+"""Amendments carried out: one act's many changes, all of them or none."""

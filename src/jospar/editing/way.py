@@ -1,0 +1,110 @@
+"""Ways through a written file: a field path turned into keys, and into the numbers of list items."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from jospar.editing.outcome import Path, Step
+from jospar.errors import CannotRun
+from jospar.frozen import frozen
+from jospar.reading.decoder import item_key
+from jospar.reading.paths import resolve
+from jospar.reading.shape import Choice, Kind, Many, Record, fields_of, key_fields
+from jospar.reading.suggest import nearest
+
+
+@frozen
+class Way:
+    """Where a field path leads in the file: ``steps`` to what is there, and what kind of value it is.
+
+    Where the path names a list item that is not there yet, ``steps`` lead to the list, ``fresh`` is the key
+    that the item will have, and ``rest`` what follows in it.
+    """
+
+    steps: Path
+    kind: Kind
+    fresh: tuple[tuple[str, str], ...] = ()
+    rest: tuple[str, ...] = ()
+
+
+def way(record: Any, path: str) -> tuple[Path, Kind]:  # noqa: ANN401 -- any record
+    """Turn a field path into the way to what is there; raise CannotRun X725 where nothing can be."""
+    found = open_way(record, path)
+    if found.fresh:
+        known = tuple("/".join(key) for key in _keys(_inside(record, found.steps)))
+        raise CannotRun("X725", field=path, known=known, problem="item")
+    return found.steps, found.kind
+
+
+def open_way(record: Any, path: str) -> Way:  # noqa: ANN401 -- as above
+    """Turn a field path into a way, to items that are not there yet too; raise CannotRun X725."""
+    found = resolve(record, path)
+    if found is None:
+        known = field_names(record)
+        raise CannotRun("X725", field=path, known=known, near=nearest(path.partition("/")[0], known))
+    steps: list[Step] = []
+    kind: Kind = Record(type(record))
+    words, value = path.split("/"), record
+    while words:
+        keyed = _keyed(kind)
+        if keyed is not None:
+            index, length = _item(value, words)
+            if index < 0:
+                names = key_fields(keyed)[0]
+                fresh = tuple(zip(names, words, strict=False))
+                return Way(tuple(steps), found.kind, fresh, tuple(words[len(names) :]))
+            steps.append(index)
+            kind, value, words = Record(keyed), value[index], words[length:]
+            continue
+        steps.append(words[0])
+        kind, value, words = _kind_inside(kind, words[0]), _inside(value, words[:1]), words[1:]
+    return Way(tuple(steps), found.kind)
+
+
+def field_names(record: Any) -> tuple[str, ...]:  # noqa: ANN401 -- as above
+    """List the keys that a record may have, in the order in which they are written."""
+    cls: Any = type(record)
+    return tuple(one.name for one in fields_of(cls))
+
+
+def _kind_inside(kind: Kind, word: str) -> Kind:
+    """Give the kind of what a key leads to; of a table or a text that of the whole does as well."""
+    for option in kind.options if isinstance(kind, Choice) else (kind,):
+        if isinstance(option, Record):
+            found = next((one.kind for one in fields_of(option.cls) if one.name == word), None)
+            if found is not None:
+                return found
+    return kind
+
+
+def _keyed(kind: Kind) -> Any:  # noqa: ANN401 -- a type of records, or None
+    """Give the type of the items of a list whose items are told apart by a key."""
+    for option in kind.options if isinstance(kind, Choice) else (kind,):
+        if isinstance(option, Many) and isinstance(option.item, Record) and key_fields(option.item.cls)[0]:
+            return option.item.cls
+    return None
+
+
+def _inside(value: Any, steps: Sequence[Step]) -> Any:  # noqa: ANN401 -- a field's value
+    for step in steps:
+        if isinstance(step, int):
+            value = value[step]
+        elif isinstance(value, dict):
+            value = value.get(step)
+        elif dataclasses.is_dataclass(value) and not hasattr(value, "by_language"):
+            value = getattr(value, step, None)
+        else:
+            return None
+    return value
+
+
+def _keys(items: Any) -> list[tuple[str, ...]]:  # noqa: ANN401 -- as above
+    return [item_key(one) for one in items or () if hasattr(one, "KEY")]
+
+
+def _item(items: Any, words: Sequence[str]) -> tuple[int, int]:  # noqa: ANN401 -- as above
+    """Find the item that a path names by its key, and the length of that key; -1 where none has it."""
+    keys = _keys(items if isinstance(items, tuple) else ())
+    fitting = [(len(key), index) for index, key in enumerate(keys) if key and tuple(words[: len(key)]) == key]
+    length, index = max(fitting, default=(0, -1))
+    return index, length
