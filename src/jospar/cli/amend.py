@@ -57,7 +57,7 @@ def amend(
     from jospar.editing.amending.given import put_in_place, put_new_record  # noqa: PLC0415 -- as above
     from jospar.editing.reporting import Desk, empty_desk  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     done: list[tuple[Given, Carried]] = []
 
     def work(bench: "Bench") -> Desk:

@@ -34,6 +34,7 @@ COMMANDS = (
     Row("except", "Accept a finding on a record, for a reason, until a day.", "excepting.except_finding"),
     Row("calendar", "Fill the calendar of working days with the days off of a year."),
     Row("fix", "Write what findings offer to write: dates, decimal points, quotes, line ends."),
+    Row("recover", "End a save that a crash cut off: finish it, or put the old files back."),
     Row("init", "Begin a plan repository: a sample programme, pages, schemas, pipelines."),
     Row("schema", "Write JSON Schemas of the plan files, for editors that complete and check."),
     Row("demo", "Make a synthetic programme with its history, to practise on."),

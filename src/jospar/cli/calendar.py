@@ -56,7 +56,7 @@ def calendar(
 
     if action not in ACTIONS:
         raise Misused("X607", given=action, known=ACTIONS)
-    here = look_around(Asked(plan, lang=lang))
+    here = look_around(Asked(plan, lang=lang), writes=not dry_run)
     found = days_off((country or _country(here)).upper(), year, here.repository.languages[0])
     heading = here.voice.say(
         "cli.calendar.heading", year=str(year), country=found.country, library=found.library

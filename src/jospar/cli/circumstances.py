@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from os import X_OK, access, environ
 from os.path import lexists, realpath
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jospar.cli.environment import wished_languages
 from jospar.errors import CannotRun, Misused
@@ -16,9 +17,13 @@ from jospar.reading.filing import file_records
 from jospar.reading.layout import address
 from jospar.reading.load import NO_REPOSITORY
 from jospar.tree.folder import find_repository, open_folder
+from jospar.tree.interrupted import waiting
 from jospar.tree.tree import Tree
 from jospar.words.languages import choose_language
 from jospar.words.voice import Voice
+
+if TYPE_CHECKING:
+    from jospar.tree.journal import Ended
 
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 HEAD = "plan/jospar.yaml"
@@ -51,10 +56,11 @@ class Circumstances:
     asked: Asked
 
 
-def look_around(asked: Asked, *, identified: bool = False) -> Circumstances:
+def look_around(asked: Asked, *, identified: bool = False, writes: bool = False) -> Circumstances:
     """Find the plan, the day and the language that a command was asked for.
 
-    ``identified`` says that the id of the tree will be wanted: git is asked how it names things here.
+    ``identified`` says that the id of the tree will be wanted: git is asked how it names things here. What
+    ``writes`` ends a save that was cut off; everything else only says that there is one.
 
     Raises:
         Misused: X303, what was given is no date; X304, a language that is not spoken.
@@ -63,11 +69,30 @@ def look_around(asked: Asked, *, identified: bool = False) -> Circumstances:
     on = None if asked.date is None else parse_day(asked.date)
     choose_language(asked.lang)
     folder = choose_folder(asked)
+    ended = _whole_again(folder) if writes and waiting(folder) is not None else None
     tree = _tree(folder, asked.at, identified=identified)
     repository = read_head(tree)
     candidates = (*wished_languages(environ), *repository.languages)
     voice = Voice(choose_language(asked.lang, candidates), repository.languages)
+    if ended is not None:
+        from jospar.cli.streams import tell  # noqa: PLC0415 -- few saves are cut off
+
+        tell(*ended_lines(ended, voice))
     return Circumstances(folder, tree, on or today(repository.timezone), voice, repository, asked)
+
+
+def _whole_again(folder: Path) -> "Ended | None":
+    """End a save that was cut off, under the plan's lock."""
+    from jospar.tree.lock import plan_lock  # noqa: PLC0415 -- few commands write
+
+    with plan_lock(folder) as ended:
+        return ended
+
+
+def ended_lines(ended: "Ended", voice: Voice) -> tuple[str, ...]:
+    """Say how a save that was cut off has ended, and of which files."""
+    key = "save.finished" if ended.finished else "save.undone"
+    return voice.count(key, len(ended.files)), *(f"  {name}" for name in ended.files)
 
 
 def parse_day(given: str) -> date:

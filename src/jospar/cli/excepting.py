@@ -55,7 +55,7 @@ def except_finding(
         raise Misused("X733", given=code)
     if not because.strip():
         raise Misused("X724", given="--because", problem="because")
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     texts = {tongue(because, here.voice.language): because}
 
     def work(bench: Bench) -> Desk:

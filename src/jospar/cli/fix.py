@@ -46,7 +46,7 @@ def fix(
     from jospar.tree.folder import open_folder  # noqa: PLC0415 -- as above
     from jospar.tree.lock import plan_lock  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, None, day, lang))
+    here = look_around(Asked(plan, None, day, lang), writes=not dry_run)
     with plan_lock(here.folder):
         tree = open_folder(here.folder)
         verdict = validate(tree, here.date)

@@ -59,7 +59,7 @@ def accept(
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
     from jospar.cli.recording import Speaker  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     speaker = Speaker(author, dry_run=dry_run, quiet=quiet)
     return _judge(here, report, speaker, ("accepted", tuple(evidence or ()), None))
 
@@ -82,7 +82,7 @@ def send_back(
 
     if not because.strip():
         raise Misused("X724", problem="because", given="--because")
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     speaker = Speaker(author, dry_run=dry_run, quiet=quiet)
     return _judge(here, report, speaker, ("returned", tuple(evidence or ()), because))
 

@@ -143,7 +143,7 @@ def record(
     from jospar.cli.recording import Speaker, record_one, record_unchanged  # noqa: PLC0415 -- as above
     from jospar.editing.telling import Words  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     single = {"status": status, "done": done, "paid": paid, "savings": savings, "returned": returned}
     single |= {"fund": fund, "year": year, "started": started, "finished": finished, "occurrence": occurrence}
     single |= {"forecast": forecast, "reason": reason, "note": note, "next": next_, "reply": reply}

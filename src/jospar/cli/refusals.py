@@ -37,6 +37,7 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X733", MISUSED),
     ("X737", CANNOT_RUN),
     *((f"X{number}", CANNOT_RUN) for number in (740, 741, 742, 743, 746, 747, 748, 749)),
+    *((f"X{number}", CANNOT_RUN) for number in (740, 741, 742, 743, 746, 747, 748, 749, 750)),
     *((f"X{number}", MISUSED) for number in (744, 745)),
     *((f"X{number}", MISUSED) for number in range(733, 737)),
     ("X751", MISUSED),

@@ -64,7 +64,7 @@ def set_fields(
     settings = [room.parse_setting(one) for one in fields]
     if correction != bool(because) or (correction and amendment):
         raise Misused("X724", given="--correction", problem="correction")
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
 
     def work(bench: Bench) -> Desk:
         desk, record = empty_desk(), room.record_of(bench, name)

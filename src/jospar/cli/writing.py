@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
+from jospar.editing.save import save
 from jospar.errors import CannotRun
 
 
@@ -17,56 +17,18 @@ def write_all(folder: Path, texts: Mapping[str, str | bytes]) -> tuple[Path, ...
     Raises:
         CannotRun: X302, a file cannot be written.
     """
-    waiting: dict[Path, Path] = {}
-    made: list[Path] = []
+    above = next(one for one in (folder, *folder.parents) if os.path.lexists(one) or one == one.parent)
+    inside = folder.relative_to(above).as_posix()
+    files = {f"{inside}/{name}".removeprefix("./"): text for name, text in texts.items()}
     try:
-        for name, text in texts.items():
-            path = folder / name
-            new = path.with_name(f".{path.name}.{os.getpid()}.new")
-            _make_folder(path.parent, made, path)
-            waiting[path] = new
-            _write(new, path, text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
-        for path, new in waiting.items():
-            _into_place(new, path)
-    finally:
-        for new in waiting.values():
-            with suppress(OSError):
-                new.unlink(missing_ok=True)
-        for empty in reversed(made):
-            with suppress(OSError):
-                empty.rmdir()  # refused, and rightly so, where something is in it
-    return tuple(waiting)
-
-
-def _make_folder(folder: Path, made: list[Path], path: Path) -> None:
-    """Make a folder and those above it; each is noted before it is there."""
-    missing = [one for one in (folder, *folder.parents) if not os.path.lexists(one)]
-    made.extend(reversed(missing))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise _refusal(path, problem) from problem
-
-
-def _write(new: Path, path: Path, data: bytes) -> None:
-    try:
-        with new.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as problem:
-        raise _refusal(path, problem) from problem
-
-
-def _into_place(new: Path, path: Path) -> None:
-    try:
-        new.replace(path)
-    except OSError as problem:
-        raise _refusal(path, problem) from problem
-
-
-def _refusal(path: Path, problem: OSError) -> CannotRun:
-    return CannotRun("X302", file=str(path), reason=problem.strerror or str(problem))
+        written = {
+            name: text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+            for name, text in files.items()
+        }
+        save(above, written, journaled=False)
+    except CannotRun as refusal:
+        raise CannotRun("X302", **refusal.facts) from refusal
+    return tuple(folder / name for name in texts)
 
 
 def lies_in(folder: Path, plan: Path) -> bool:

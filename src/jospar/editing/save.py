@@ -1,92 +1,49 @@
 """Files saved as one: all of them or none, and each of them whole, whatever goes wrong on the way."""
 
 import os
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from jospar.errors import CannotRun
-from jospar.frozen import frozen
 from jospar.tree.disk import read_plain
+from jospar.tree.interrupted import digest
+from jospar.tree.journal import Entry, Journal, begin, beside, clear, drop, flush_folders
+from jospar.tree.pen import DISK, Disk
 
 
-def _write(path: Path, data: bytes) -> None:
-    path.unlink(missing_ok=True)  # what a process of the same number left when it was ended
-    with path.open("xb") as file:
-        file.write(data)
-
-
-def _flush(path: Path) -> None:
-    opened = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
-
-
-def _flush_folder(path: Path) -> None:
-    """Make a folder's new names last; where folders can't be opened so, the system does it by itself."""
-    if os.name == "nt":
-        return
-    opened = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
-
-
-@frozen
-class Disk:
-    """The four things that saving asks of a disk: the seam at which a test breaks it."""
-
-    write: Callable[[Path, bytes], None] = _write
-    flush: Callable[[Path], None] = _flush
-    rename: Callable[[Path, Path], object] = Path.replace
-    flush_folder: Callable[[Path], None] = _flush_folder
-
-
-DISK = Disk()
-
-
-@frozen
-class _Move:
-    """A file on its way: its place, the new bytes beside it, and the old ones, if there were any."""
-
-    place: Path
-    new: Path
-    old: Path | None
-
-
-def save(repository: Path, files: Mapping[str, bytes], *, disk: Disk = DISK) -> None:
+def save(repository: Path, files: Mapping[str, bytes], *, disk: Disk = DISK, journaled: bool = True) -> None:
     """Put files into their places below a folder, by their names there.
 
     All new bytes, and copies of the old ones, are on the disk before the first file is replaced; if one
-    can't be replaced, those before it get their old bytes back. What is given up leaves nothing behind.
+    can't be replaced, those before it get their old bytes back. What is given up leaves nothing behind. For
+    several files of a plan a journal is written first: whoever takes the plan's lock next ends a save that
+    was cut off.
 
     Raises:
         CannotRun: X704, a file can't be written.
     """
-    made: list[Path] = []
-    moves: list[_Move] = []
-    done: list[_Move] = []
+    if not files:
+        return
+    journal = _journal(repository, files)
+    written: Path | None = None
     try:
-        for name, data in files.items():
-            _prepare(repository / name, data, moves, made, disk)
-        for move in moves:
-            done.append(move)
-            disk.rename(move.new, move.place)
-        for folder in dict.fromkeys(move.place.parent for move in moves):
-            disk.flush_folder(folder)
+        if journaled and len(files) > 1:  # a single file changes at once, by being renamed
+            written = begin(repository, journal, disk)
+        _prepare(repository, files, journal, disk, lasting=written is not None)
+        for name in files:
+            place = repository / name
+            with _naming(place):
+                disk.rename(beside(place, "new", journal.token), place)
+        flush_folders((repository / name for name in files), disk)
     except BaseException as problem:
-        _undo(done, made, disk)
+        _undo(repository, journal, disk)
+        _close(repository, journal, written, disk)
         if isinstance(problem, OSError):
             file = str(problem.filename or repository)
             raise CannotRun("X704", file=file, reason=problem.strerror or str(problem)) from problem
         raise
-    finally:
-        for beside in (path for move in moves for path in (move.new, move.old) if path is not None):
-            with suppress(OSError):
-                beside.unlink(missing_ok=True)
+    _close(repository, journal, written, disk)
 
 
 def put_down(
@@ -104,39 +61,69 @@ def put_down(
     save(repository, files, disk=disk)
 
 
-def _prepare(place: Path, data: bytes, moves: list[_Move], made: list[Path], disk: Disk) -> None:
-    made += reversed([one for one in (place.parent, *place.parent.parents) if not os.path.lexists(one)])
-    place.parent.mkdir(parents=True, exist_ok=True)
-    there = os.path.lexists(place)
-    move = _Move(place, _beside(place, "new"), _beside(place, "old") if there else None)
-    moves.append(move)
-    disk.write(move.new, data)
-    disk.flush(move.new)
-    if move.old is not None:
-        disk.write(move.old, place.read_bytes())
-        disk.flush(move.old)
-        mode = place.stat().st_mode
-        move.old.chmod(mode)
-        move.new.chmod(mode)
+def _journal(repository: Path, files: Mapping[str, bytes]) -> Journal:
+    """Say of every file what it is and what it will be, and which folders are missing."""
+    entries, made = [], dict[str, None]()
+    for name, data in files.items():
+        place = repository / name
+        there = place.read_bytes() if place.is_file() else None
+        entries.append(Entry(name, digest(there), digest(data)))
+        above = name.split("/")[:-1]
+        folders = ["/".join(above[: length + 1]) for length in range(len(above))]
+        made |= dict.fromkeys(one for one in folders if not os.path.lexists(repository / one))
+    return Journal(str(os.getpid()), tuple(entries), tuple(made))
 
 
-def _beside(place: Path, what: str) -> Path:
-    """Name a file beside another; no tree takes a name like this for one of the plan's."""
-    return place.with_name(f".#{what}-{os.getpid()}-{place.name}")
+def _prepare(
+    repository: Path, files: Mapping[str, bytes], journal: Journal, disk: Disk, *, lasting: bool
+) -> None:
+    """Lay the new bytes and copies of the old ones beside their places; the copies last if they have to."""
+    for folder in journal.made:
+        disk.make_folder(repository / folder)
+    for name, data in files.items():
+        place = repository / name
+        with _naming(place):
+            mode = place.stat().st_mode if place.is_file() else None
+            copies = {"new": data} if mode is None else {"new": data, "old": place.read_bytes()}
+            for what, kept in copies.items():
+                disk.write(beside(place, what, journal.token), kept, mode)
+                if lasting or what == "new":
+                    disk.flush(beside(place, what, journal.token))
+    flush_folders((repository / one for one in (*journal.made, *(files if lasting else ()))), disk)
 
 
-def _undo(done: list[_Move], made: list[Path], disk: Disk) -> None:
-    """Put the old bytes back, as far as the new ones are there already, and take new folders away."""
-    for move in reversed(done):
+@contextmanager
+def _naming(place: Path) -> Iterator[None]:
+    """Let a problem speak of a file, and not of what lies beside it for a moment."""
+    try:
+        yield
+    except OSError as problem:
+        problem.filename = str(place)
+        raise
+
+
+def _undo(repository: Path, journal: Journal, disk: Disk) -> None:
+    """Put the old bytes back where the new ones are already."""
+    moved = []
+    for one in reversed(journal.entries):
+        place = repository / one.name
         with suppress(OSError):
-            if os.path.lexists(move.new):
+            if os.path.lexists(beside(place, "new", journal.token)):
                 continue  # it has never left
-            if move.old is not None:
-                disk.rename(move.old, move.place)
-            else:
-                move.place.unlink(missing_ok=True)
-    for folder in reversed(made):
+            if os.path.lexists(old := beside(place, "old", journal.token)):
+                moved.append(place)
+                disk.rename(old, place)
+            elif one.old is None and os.path.lexists(place):
+                moved.append(place)
+                disk.remove(place)
+    with suppress(OSError):
+        flush_folders(moved, disk)
+
+
+def _close(repository: Path, journal: Journal, written: Path | None, disk: Disk) -> None:
+    """Take away what lies beside, then the journal: what can't be taken away is harmless."""
+    with suppress(OSError):
+        clear(repository, journal, disk)
+    if written is not None:
         with suppress(OSError):
-            for one in folder.glob(f".#*-{os.getpid()}-*"):
-                one.unlink(missing_ok=True)
-            folder.rmdir()  # refused, and rightly so, where something is in it
+            drop(written, disk)

@@ -9,6 +9,7 @@ from jospar.errors import CannotRun
 from jospar.frozen import frozen
 from jospar.tree.disk import read_plain, scan
 from jospar.tree.identity import Leaf, object_digest, tree_id
+from jospar.tree.interrupted import waiting
 from jospar.tree.listing import FOLDER_MODE, LINK_MODE, Entry, judge_content, sort_out
 from jospar.tree.tree import Oddity
 
@@ -76,9 +77,14 @@ def open_folder(repository: Path, *, algorithm: str = "sha1") -> FolderTree:
     """List `plan/` in a folder and return it as a tree.
 
     `algorithm` is git's object format (`sha1`, `sha256`), for the id. Raises CannotRun X101 when there
-    is no `plan/jospar.yaml`, X102 when the folder or its `plan` is none, X114 when it may not be read.
+    is no `plan/jospar.yaml`, X102 when the folder or its `plan` is none, X114 when it may not be read,
+    X746 when a save was cut off: half a save is no plan.
     """
     plan = repository / "plan"
+    if waiting(repository) is not None:
+        from jospar.tree.lock import insist_on_whole  # noqa: PLC0415 -- a save is hardly ever met
+
+        insist_on_whole(repository)
     try:
         _insist(repository, plan)
         os.scandir(plan).close()

@@ -1,4 +1,4 @@
-"""The plan's lock: one writer at a time, whatever file of the plan is written."""
+"""The plan's lock: one writer at a time, whatever file of the plan is written; a save cut off is ended."""
 
 import os
 import sys
@@ -7,26 +7,48 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from jospar.errors import CannotRun
+from jospar.tree.interrupted import waiting
+from jospar.tree.journal import Ended, end
 
 BESIDE = ".jospar.lock"
 """The file beside ``plan/`` that is locked where a folder itself can't be."""
 
 
 @contextmanager
-def plan_lock(repository: Path) -> Iterator[None]:
-    """Hold the lock of the plan in a folder; wait for whoever holds it now.
+def plan_lock(repository: Path) -> Iterator[Ended | None]:
+    """Hold the lock of the plan in a folder; wait for whoever holds it now; give the save that was ended.
 
+    A save that was cut off, by a crash or by whoever ended the process, is ended first.
     On POSIX the folder ``plan/`` itself is locked and nothing is left behind; elsewhere, and on disks that
     lock no folders, a file beside it. A process that ends, however it ends, lets go.
 
     Raises:
-        CannotRun: X703, there is no way to lock it.
+        CannotRun: X703, there is no way to lock it; and as `end`.
     """
     opened = _take(repository)
     try:
-        yield
+        yield end(repository)
     finally:
         _release(opened, repository)
+
+
+def insist_on_whole(repository: Path) -> None:
+    """Wait for a save that is under way; raise CannotRun (X746) for one that was cut off. Writes nothing."""
+    if waiting(repository) is None:
+        return
+    from time import sleep  # noqa: PLC0415 -- a save is hardly ever met
+
+    for _ in range(WAITS):
+        if waiting(repository) is None:
+            return
+        if not _is_taken(repository) and waiting(repository) is not None:
+            break
+        sleep(WAIT_SECONDS)
+    raise CannotRun("X746", folder=str(repository))
+
+
+WAITS, WAIT_SECONDS = 1000, 0.01
+"""How often, and how long each time, a save under way is waited for."""
 
 
 if sys.platform == "win32":  # pragma: no cover -- the other half of the same promise
@@ -53,6 +75,22 @@ if sys.platform == "win32":  # pragma: no cover -- the other half of the same pr
         os.close(opened)
         with suppress(OSError):  # Windows deletes no file that another still has open
             (repository / BESIDE).unlink()
+
+    def _is_taken(repository: Path) -> bool:
+        """Tell whether somebody holds the lock; the file that is locked is there only then."""
+        try:
+            opened = os.open(repository / BESIDE, os.O_RDWR)
+        except OSError:
+            return False
+        try:
+            msvcrt.locking(opened, msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(opened, msvcrt.LK_UNLCK, 1)
+        except OSError:
+            return True
+        else:
+            return False
+        finally:
+            os.close(opened)
 
 else:
     import fcntl
@@ -83,6 +121,23 @@ else:
 
     def _release(opened: int, repository: Path) -> None:  # noqa: ARG001 -- as on the other system
         os.close(opened)
+
+    def _is_taken(repository: Path) -> bool:
+        """Tell whether somebody holds the lock, in either of the two ways."""
+        for place in (repository / "plan", repository / BESIDE):
+            try:
+                opened = os.open(place, os.O_RDONLY | os.O_CLOEXEC)
+            except OSError:
+                continue
+            try:
+                fcntl.flock(opened, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return True
+            except OSError:
+                continue
+            finally:
+                os.close(opened)
+        return False
 
 
 def _open_beside(repository: Path) -> int:

@@ -72,6 +72,13 @@ XA-009.yaml`.
 What changes is told by meaning, as `jospar diff` does it; `--dry-run` shows that and the lines, and writes nothing. An
 amendment that is carried out already changes nothing, and that is said.
 """,
+    "recover": """\
+Several files are saved as one. When the machine or the process ends in the middle of that, a journal is left, in
+git's own folder or in `.jospar-save` beside `plan/`. Until the save is ended, commands that read refuse the
+plan (exit code 3) and write nothing. `jospar recover` finishes the save if all its
+new bytes are there, else puts all old ones back, and says which; every command that writes does the same
+first. A file that was changed in the meantime is never overwritten.
+""",
     "except": """\
 `jospar except J402 XA-004 --because "…" --until 2027-06-30` writes an exception into the record. Rules
 that protect people know none.
