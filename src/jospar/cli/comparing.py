@@ -44,6 +44,26 @@ def look_at_sides(asked: Asked, words: Sequence[str]) -> tuple[Circumstances, Si
     return here, base, head
 
 
+def chosen_by(where: str | None, whole: Comparison) -> frozenset[str] | None:
+    """Name the measures and indicators that a filter chooses on either side; None where there is no filter.
+
+    Raises:
+        Misused: X751, which points at the character, where the filter has a mistake.
+    """
+    if where is None:
+        return None
+    from jospar.filter.chosen import chosen_records  # noqa: PLC0415 -- few comparisons are filtered
+    from jospar.filter.mistake import Mistake  # noqa: PLC0415 -- as above
+
+    old, new = (chosen_records(where, plan, whole.on) for plan in (whole.before, whole.after))
+    if isinstance(new, Mistake):
+        from jospar.cli.looking import pointed  # noqa: PLC0415 -- as above
+
+        raise pointed(where, new)
+    # what the old side does not understand, such as a view that is new, chooses nothing there
+    return new if isinstance(old, Mistake) else old | new
+
+
 def known_codes(words: Iterable[str]) -> tuple[str, ...]:
     """Read codes of changes, beginnings of codes, or names; raise Misused (X855) for another word."""
     given = [word.strip() for each in words for word in each.split(",") if word.strip()]

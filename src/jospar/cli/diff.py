@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jospar.cli.completion import complete_agencies, complete_change_list, complete_sides
+from jospar.cli.completion import complete_agencies, complete_change_list, complete_filters, complete_sides
 from jospar.cli.options import Day, Lang, Plan
 from jospar.frozen import frozen
 
@@ -75,6 +75,16 @@ Only = Annotated[
         autocompletion=complete_change_list,
     ),
 ]
+Where = Annotated[
+    str | None,
+    typer.Option(
+        "--where",
+        metavar="FILTER",
+        help="Show only changes of the measures and indicators that this filter chooses on either side, such "
+        "as area:safety; the manual's page on filters has the language.",
+        autocompletion=complete_filters,
+    ),
+]
 Mute = Annotated[
     list[str] | None,
     typer.Option(
@@ -133,6 +143,7 @@ def diff(
     day: Day = None,
     lang: Lang = None,
     only: Only = None,
+    where: Where = None,
     mute: Mute = None,
     author: As = None,
     fail_on: FailOnWeight = FailOn.FORBIDDEN,
@@ -144,7 +155,7 @@ def diff(
     """Compare two sides, write what changed, and return 1 if that should fail a build."""
     from jospar.cli.author import known_agency  # noqa: PLC0415 -- imported when it is run
     from jospar.cli.circumstances import Asked  # noqa: PLC0415 -- as above
-    from jospar.cli.comparing import failing, known_codes, look_at_sides  # noqa: PLC0415 -- as above
+    from jospar.cli.comparing import chosen_by, failing, known_codes, look_at_sides  # noqa: PLC0415 -- as above
     from jospar.report.diff.comparison import compare_trees, controlled, narrow  # noqa: PLC0415 -- as above
 
     form = Form.JSON if as_json else format_
@@ -154,7 +165,8 @@ def diff(
     whole = compare_trees(base.tree, here.tree, base=base.label, head=head.label, on=here.date)
     if author is not None:
         whole = controlled(whole, known_agency(whole.after, author))
-    compared = Compared(here, narrow(whole, only=codes, mute=mute or ()), quiet=quiet)
+    shown = narrow(whole, only=codes, mute=mute or (), about=chosen_by(where, whole))
+    compared = Compared(here, shown, quiet=quiet)
     fails = failing(compared.comparison, fail_on)
     if path is None and form is not Form.TEXT:
         _write_form(form, compared, fails)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jospar.cli.completion import complete_change_list, complete_names
+from jospar.cli.completion import complete_change_list, complete_filters, complete_names
 from jospar.cli.options import Lang, Plan
 
 if TYPE_CHECKING:
@@ -55,6 +55,16 @@ Only = Annotated[
         autocompletion=complete_change_list,
     ),
 ]
+Where = Annotated[
+    str | None,
+    typer.Option(
+        "--where",
+        metavar="FILTER",
+        help="Only what concerns the measures and indicators that this filter chooses today, such as "
+        "area:safety; the manual's page on filters has the language.",
+        autocompletion=complete_filters,
+    ),
+]
 Weigh = Annotated[
     Least,
     typer.Option(
@@ -76,6 +86,7 @@ FormOption = Annotated[
 def log(
     *,
     ids: Ids = None,
+    where: Where = None,
     since: Since = None,
     until: Until = None,
     only: Only = None,
@@ -91,6 +102,7 @@ def log(
     from jospar.cli.circumstances import Asked  # noqa: PLC0415 -- as above
     from jospar.cli.lookback import (  # noqa: PLC0415 -- as above
         Progress,
+        chosen_names,
         first_moment,
         gone,
         last_moment,
@@ -105,8 +117,9 @@ def log(
     codes = _codes(only or ())
     back = look_back_from(Asked(plan, at, lang=lang))
     names = frozenset(name for one in ids or () for name in gone(back, one).names)
+    chosen = None if where is None else chosen_names(back, where)
     least = Weight.MAJOR if weight is Least.MAJOR else Weight.ROUTINE
-    choice, progress = Choice(names, codes, least), Progress(back)
+    choice, progress = Choice(names, codes, least, chosen), Progress(back)
     zone = back.here.repository.timezone
     scope = Scope(first_moment(since, zone), last_moment(until, zone), choice.wants, progress.heard)
     chapters, told = _chosen(back, choice, scope, most), 0

@@ -70,6 +70,23 @@ def gone(back: Lookback, name: str) -> Meant:
     return Meant(names, excerpt(back.here.tree, names))
 
 
+def chosen_names(back: Lookback, where: str) -> frozenset[str]:
+    """Name the measures and indicators that a filter chooses in the plan as it is where the history begins.
+
+    Raises:
+        Misused: X751, which points at the character, where the filter has a mistake.
+    """
+    from jospar.filter.chosen import chosen_records  # noqa: PLC0415 -- few histories are filtered
+    from jospar.filter.mistake import Mistake  # noqa: PLC0415 -- as above
+
+    found = chosen_records(where, load(back.here.tree, every_report=False).plan, back.here.date)
+    if isinstance(found, Mistake):
+        from jospar.cli.looking import pointed  # noqa: PLC0415 -- as above
+
+        raise pointed(where, found)
+    return found
+
+
 def first_moment(day: str | None, timezone: str) -> int | None:
     """Give the first second of a day as Unix time; raise Misused (X303) for what is no day."""
     return None if day is None else end_of(parse_day(day), timezone) - 86_400 + 1

@@ -17,11 +17,15 @@ UNNAMED = ("C900", "C910")
 
 @frozen
 class Choice:
-    """Records by the names they have and had, codes of changes, and the least weight; nothing means all."""
+    """Records by the names they have and had, codes of changes, and the least weight; nothing means all.
+
+    ``chosen`` names measures and indicators: what concerns none of them is not asked for, if it is not None.
+    """
 
     names: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
     weight: Weight = Weight.ROUTINE
+    chosen: frozenset[str] | None = None
 
     def wants(self, touched: Touched) -> bool:
         """Tell whether a file may hold what is asked for."""
@@ -30,9 +34,11 @@ class Choice:
             return False
         if self.codes and not _claims(self.codes, KINDS[where.record]):
             return False
+        about = {where.name, where.programme, where.agency, where.indicator}
+        if self.chosen is not None and self.chosen.isdisjoint(about):
+            return False
         if not self.names or where.record in LISTS:
             return True
-        about = {where.name, where.programme, where.agency, where.indicator}
         return not self.names.isdisjoint(about) or KINDS[where.record] in self.names
 
     def wants_own(self, touched: Touched) -> bool:
@@ -43,6 +49,8 @@ class Choice:
     def holds(self, change: Change) -> bool:
         """Tell whether a change is asked for."""
         if change.weight.rank < self.weight.rank or (self.codes and change.code not in self.codes):
+            return False
+        if self.chosen is not None and not about(change, self.chosen):
             return False
         return not self.names or about(change, self.names)
 

@@ -1,6 +1,6 @@
 """What is compared: two sides, their plans, the changes between them, and the day they are held against."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatchcase
@@ -25,6 +25,8 @@ LISTED = {
     "unchanged": "/unchanged.yaml",
 }
 """Files that are not called by what is in them."""
+NAMED = {"measure": 0, "indicator": 0, "observation": 0, "progress": -1, "acceptance": -1}
+"""Which part of its id names the measure or indicator that a record is about."""
 REPORTS = ("progress", "unchanged", "acceptance")
 
 
@@ -107,9 +109,19 @@ def _nothing() -> Plan:
     return replace(load(_Empty()).plan, unread={}, doubled=frozenset())
 
 
-def narrow(whole: Comparison, *, only: Sequence[str] = (), mute: Sequence[str] = ()) -> Comparison:
-    """Leave out the changes that are not of some codes, and those of muted fields; both are counted."""
-    wanted = [one for one in whole.changes if not only or _is_of(one, only)]
+def narrow(
+    whole: Comparison,
+    *,
+    only: Sequence[str] = (),
+    mute: Sequence[str] = (),
+    about: Collection[str] | None = None,
+) -> Comparison:
+    """Leave out the changes that are not of some codes or records, and those of muted fields, and count them.
+
+    ``about`` names measures and indicators; None is for all records.
+    """
+    named = [one for one in whole.changes if about is None or not _names(one).isdisjoint(about)]
+    wanted = [one for one in named if not only or _is_of(one, only)]
     shown = tuple(one for one in wanted if not (mute and _is_muted(one, mute)))
     hidden, muted = len(whole.changes) - len(wanted), len(wanted) - len(shown)
     return replace(whole, changes=shown, gate=_of(whole.gate, shown), hidden=hidden, muted=muted)
@@ -141,6 +153,15 @@ def _stands_in(change: Change, files: Sequence[str]) -> bool:
     if subject.kind == "programme":
         name = f"plan/{subject.id}/programme.yaml"
     return any(file.endswith(name) for file in files)
+
+
+def _names(change: Change) -> frozenset[str]:
+    """Name the measure or indicator that a change is about, as it is called on both sides."""
+    kind, parts = change.subject.kind, change.subject.id.split("/")
+    if kind not in NAMED:
+        return frozenset()
+    former = (str(one.before) for one in change.differences if one.field == "id")
+    return frozenset((parts[NAMED[kind]], *former))
 
 
 def _is_of(change: Change, only: Sequence[str]) -> bool:
