@@ -172,9 +172,17 @@ everything is new. What cannot be read on one side is said (C910), and the rest 
 
 `--mute title/*` leaves out changes of a field, written as amendments write it, with `*` for anything;
 `--mute measure:note/*` of one kind of record. They are counted. Records that come and go are never muted.
-`--only C2,C302` shows some kinds alone. The exit code is by what is shown: `--fail-on unexplained` is 1
-where there is a major change that no act explains. Without the option it is 0: what may be changed is for the
-plan's owners to say, not for the program.
+`--only C2,C302` shows some kinds alone, `--where area:safety` what concerns the measures and indicators that
+a [filter](filters.md) chooses on either side. What is left out is counted.
+
+The plan's own policy says which changes need an approval and which are forbidden, and the policy that judges
+is that of the old side. Beside each change stands what it needs, or who has approved it; at the end stands
+the approval that is missing, [to be filled in](reviewing.md#who-has-to-approve). `--as AGENCY` finds what that
+agency has changed outside of its own folders, in a past week, or of others' verdicts.
+
+The exit code is by what is shown. It is 1 where something is forbidden; with `--fail-on approval` where an
+approval is missing, or covers nothing or less than it says; with `unexplained` where no act explains a major
+change; with `major` or `minor` where there is any. `--fail-on never` only shows.
 
 `--format md` writes the comment of a pull request: its first line is a mark by which a pipeline finds the
 comment to write over, and it ends before 60,000 characters. `html` is one file that needs nothing else, the
