@@ -176,3 +176,18 @@ def test_a_stub_in_another_language_is_as_good(here: Run, topic: Repository, lan
     (one,) = json.loads(here("diff", *DAY, "--lang", language, "--json").out)["control"]["stubs"]
     topic.write(one["file"], filled(one["text"]).encode())
     assert here("diff", *DAY, "--fail-on", "approval").code == 0
+
+
+def test_work_that_policy_wants_approved_is_shown_and_not_only_counted(here: Run, git: Repository) -> None:
+    git.write(
+        "plan/jospar.yaml",
+        b"format: 1\nlanguages: [en, ru, kk]\npolicy: {changes: [{kinds: C701, then: needs_approval}]}\n",
+    )
+    git.commit()
+    git.write(
+        "plan/example/progress/ministry_a/2026-W47/XA-003.yaml", b"date: 2026-11-20\nstatus: on_track\n"
+    )
+    out = here("diff", "HEAD", *DAY).out
+    assert "1 report (1 needs approval)" in out
+    assert "(needs an approval)" in out
+    assert "reported: 1" not in out

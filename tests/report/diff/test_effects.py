@@ -72,7 +72,7 @@ def test_what_is_narrowed_tells_no_effects() -> None:
     assert isinstance(shown, DiffPage)
     assert (shown.totals, shown.effects) == ((), ())
     assert [row.code for _, row in shown.rows] == ["C210", "C210"]
-    assert any("other codes" in note for note in shown.notes)
+    assert any("not asked for" in note for note in shown.notes)
 
 
 def test_the_unexplained_stand_before_all() -> None:

@@ -6,7 +6,7 @@ from jospar.change.change import Change, Weight
 from jospar.code import Level
 from jospar.finding import Finding, Spot
 from jospar.report.diff.build import row_of
-from jospar.report.diff.comparison import Comparison, is_work
+from jospar.report.diff.comparison import Comparison, is_counted
 from jospar.report.diff.control import BESIDE_CHANGES, fault_of
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.places import Places, places_of
@@ -23,7 +23,7 @@ def change_sightings(
 
     What is gone has no line there: it stands at the file that held it.
     """
-    shown = [one for one in comparison.changes if not is_work(one) or one in failing]
+    shown = [one for one in comparison.changes if not is_counted(one, comparison.gate) or one in failing]
     desk, places = Desk(comparison, voice), places_of(comparison, shown)
     for one in shown:
         yield _sighting(one, desk, places, fails=one in failing)

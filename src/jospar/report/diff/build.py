@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jospar.change.change import Change
 from jospar.reading.paths import ABSENT
-from jospar.report.diff.comparison import Comparison, is_work
+from jospar.report.diff.comparison import Comparison, is_counted
 from jospar.report.diff.control import control_of, control_part
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.effects import effects, totals
@@ -32,7 +32,7 @@ NAMES = (
 def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
     """Build the page of a comparison in one language."""
     desk = Desk(comparison, voice)
-    shown = [one for one in comparison.changes if not is_work(one)]
+    shown = [one for one in comparison.changes if not is_counted(one, comparison.gate)]
     places = places_of(comparison, shown)
     found = None if comparison.hidden else outcome(comparison)
     return DiffPage(
@@ -130,7 +130,7 @@ def _questions(comparison: Comparison, voice: Voice) -> Iterator[str]:
 
 def _counted(comparison: Comparison, voice: Voice) -> str:
     """Count the work itself by kind, in one line."""
-    kinds = Counter(one.code for one in comparison.changes if is_work(one))
+    kinds = Counter(one.code for one in comparison.changes if is_counted(one, comparison.gate))
     parts = [
         voice.say("report.changes.many", title=title_of_change(voice, code), count=n)
         for code, n in sorted(kinds.items())

@@ -57,6 +57,11 @@ class Comparison:
         return tuple(one for one in self.changes if is_unread(one))
 
 
+def is_counted(change: Change, gate: Gate) -> bool:
+    """Tell whether a change is only counted: it is the work itself, and policy wants nothing of it."""
+    return is_work(change) and (not gate.rulings or change.fingerprint not in gate.rulings)
+
+
 def compare_trees(old: Tree | None, new: Tree, *, base: str, head: str, on: date) -> Comparison:
     """Compare two trees; without an old one everything is new."""
     if old is None:

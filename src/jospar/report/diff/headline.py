@@ -27,8 +27,8 @@ def headline(comparison: Comparison, voice: Voice) -> str:
     parts += [voice.say("diff.budget", sum=signed_money(voice, total)) for total in sums]
     reports = _subjects(one for one in changes if one.subject.kind in REPORTS)
     figures = _subjects(one for one in changes if one.subject.kind == "observation")
-    parts += [voice.count("diff.reports", len(reports))] if reports else []
-    parts += [voice.count("diff.figures", len(figures))] if figures else []
+    apart = (("diff.reports", reports), ("diff.figures", figures))
+    parts += [_marked(key, subjects, comparison.gate, voice) for key, subjects in apart if subjects]
     approvals = _subjects(one for one in changes if one.code == APPROVED)
     parts += [voice.count("diff.approvals", len(approvals))] if approvals else []
     return "; ".join(parts) or voice.say("diff.nothing")
@@ -47,9 +47,13 @@ def _records(changes: Iterable[Change], gate: Gate, voice: Voice) -> Iterator[st
     changed = _subjects(one for one in listed if not _is_whole(one)) - gone - new
     for key, subjects in (("diff.removed", gone), ("diff.changed", changed), ("diff.new", new)):
         if subjects:
-            marks = tuple(_marks(subjects, gate, voice))
-            counted = voice.count(key, len(subjects))
-            yield voice.say("diff.marked", counted=counted, marks=voice.write(marks)) if marks else counted
+            yield _marked(key, subjects, gate, voice)
+
+
+def _marked(key: str, subjects: set[Subject], gate: Gate, voice: Voice) -> str:
+    marks = tuple(_marks(subjects, gate, voice))
+    counted = voice.count(key, len(subjects))
+    return voice.say("diff.marked", counted=counted, marks=voice.write(marks)) if marks else counted
 
 
 def _marks(subjects: set[Subject], gate: Gate, voice: Voice) -> Iterator[str]:

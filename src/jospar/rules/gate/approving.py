@@ -35,7 +35,13 @@ def arrived(passage: Passage) -> tuple[Approval, ...]:
 
 def idle_approvals(passage: Passage) -> tuple[tuple[Approval, tuple[Part, ...]], ...]:
     """List the approvals of which some lines name no change, and these lines."""
+    return passage.once(_idle)
+
+
+def _idle(passage: Passage) -> tuple[tuple[Approval, tuple[Part, ...]], ...]:
     desk = passage.once(_desk)
+    if not desk.parts:
+        return ()
     used: set[tuple[str, int]] = set()
     for change in passage.changes:
         used.update((part.approval.id, part.row) for part in desk.naming(change))
