@@ -83,8 +83,19 @@ def test_every_file_passes(folder: Path) -> None:
         assert [said for name, text in files.items() for said in refused(maker, name, text)] == []
 
 
+APPROVAL = """\
+id: XA-AP-1
+by: ministry_a
+on: 2026-11-20
+because: agreed
+act: {number: 12, date: 2026-11-18}
+changes: ["489803060f65", {record: XA-003, field: due}]
+"""
+"""What no story of a demo has: somebody approves a change."""
+
+
 def test_every_file_of_a_demo_passes() -> None:
-    files, seen = demo(), set()
+    files, seen = {**demo(), "plan/childhood/approvals/XA-AP-1.yaml": APPROVAL}, set()
     maker = maker_for(files)
     schemas = {
         cls: [draft(maker.document(cls)) for draft in (Draft7Validator, Draft202012Validator)]
