@@ -43,7 +43,7 @@ def test_the_log_tells_commits_by_meaning_newest_first(here: Run, repository: Re
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.splitlines() == [
         f"16 November 2026  {repository.git('rev-parse', 'HEAD')[:9]}  a step",
-        "    XA-003: lead changed: ministry_a → ministry_b [no act or correction names it]",
+        "    XA-003: lead changed: MinA → Ministry B [no act or correction names it]",
         f"16 November 2026  {repository.git('rev-parse', 'HEAD^')[:9]}  a step",
         f"    XA-003: {MOVED} [amendment XA-A-009]",
         "    1 routine change",

@@ -56,10 +56,11 @@ def history(
     names = tuple(sorted(found.names))
     slipped = None if base is None else slippage(excerpt(base, names), found.plan, names)
     life = _life(back, found, record, baseline or "", slipped)
+    scribe = back.scribe.among(found.plan)
     if form is Form.JSON:
-        say([life_json(life, back.scribe, commit=back.branch.commit).rstrip("\n")])
+        say([life_json(life, scribe, commit=back.branch.commit).rstrip("\n")])
     else:
-        say(life_lines(life, back.scribe))
+        say(life_lines(life, scribe))
     return 0
 
 

@@ -2,11 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from jospar.frozen import frozen
+from jospar.plan.text import LANGUAGES
 from jospar.words.sentence import say_code
 from jospar.words.voice import Sayable, Voice
 
 if TYPE_CHECKING:
     from jospar.change.change import Change
+    from jospar.change.difference import Difference
+    from jospar.plan.plan import Plan
 
 VALUES = ("before", "after", "kind", "level", "verdict", "names")
 """Facts whose value may be a closed word of the plan, which every language has its own word for."""
@@ -18,33 +22,85 @@ OTHERWISE = {
     "unpublished": "field",
 }
 """Fields whose closed words stand in the catalogues under another name."""
+AGENCIES = frozenset(
+    {
+        *("lead", "co_executors", "by_agreement", "responsible", "partners", "owner"),
+        *("by", "of", "approved_by", "parent", "successor"),
+    }
+)
+"""Fields that name agencies."""
+STEPS = ("fund", "type", "field")
+"""Vocabularies of the steps of a field's path."""
 
 
-def say_change(voice: Voice, change: "Change") -> str:
+@frozen
+class Called:
+    """What agencies and areas are called, by plans: the first that knows one says it."""
+
+    plans: "tuple[Plan, ...]" = ()
+
+    def name(self, voice: Voice, key: str, value: str, programme: str) -> str:
+        """Write what stands in a field: an agency by its abbreviation in the language, else by its name."""
+        for plan in self.plans:
+            agency = plan.agencies.get(value) if key in AGENCIES else None
+            if agency is not None:
+                short = dict(agency.abbr.by_language).get(voice.language) if agency.abbr is not None else None
+                return short or voice.text(agency.name)
+            room = plan.programmes.get(programme) if key == "area" else None
+            for area in room.areas if room is not None else ():
+                if area.id == value:
+                    return voice.text(area.title)
+        return value
+
+
+NOBODY = Called()
+
+
+def say_change(voice: Voice, change: "Change", called: Called = NOBODY) -> str:
     """Say what has changed, in a sentence that does not name the record: whoever shows it does.
 
-    A side where nothing stands is said as nothing; closed words of the plan are said in the language.
+    A side where nothing stands is said as nothing; closed words of the plan are said in the language, and
+    agencies and areas by what they are called.
     """
-    return say_code(voice, change.code, _facts(voice, change))
+    return say_code(voice, change.code, _facts(voice, change, called))
 
 
-def say_sides(voice: Voice, change: "Change") -> tuple[str, str]:
+def say_sides(voice: Voice, change: "Change", called: Called = NOBODY) -> tuple[str, str]:
     """Write the value before and the one after, as far as a few words can tell them; "" for nothing."""
-    facts = _facts(voice, change)
+    from jospar.change.telling import plain_facts  # noqa: PLC0415 -- codes are explained without it
+
+    facts = _facts(voice, change, called)
+    told = plain_facts(spoken(voice, change))
     return (
-        voice.write(facts["before"]) if "before" in change.facts else "",
-        voice.write(facts["after"]) if "after" in change.facts else "",
+        voice.write(facts["before"]) if "before" in told or "before" in change.facts else "",
+        voice.write(facts["after"]) if "after" in told or "after" in change.facts else "",
     )
 
 
-def _facts(voice: Voice, change: "Change") -> dict[str, Sayable]:
+def spoken(voice: Voice, change: "Change") -> "Difference":
+    """Choose of a text's differences that in the voice's language, else in a fallback's, else the first."""
+    by_language = {one.field.rpartition("/")[2]: one for one in change.differences}
+    if not by_language.keys() <= set(LANGUAGES):
+        return change.differences[0]
+    own = (by_language[one] for one in (voice.language, *voice.fallbacks) if one in by_language)
+    return next(own, change.differences[0])
+
+
+def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]:
+    from jospar.change.telling import plain_facts  # noqa: PLC0415 -- as above
+
     nothing = voice.say("change.nothing")
     facts: dict[str, Sayable] = {"before": nothing, "after": nothing, **change.facts}
+    chosen = spoken(voice, change)
+    if chosen is not change.differences[0]:
+        facts |= {"before": nothing, "after": nothing, **plain_facts(chosen)}
     key = str(facts.setdefault("key", change.differences[0].field.rpartition("/")[2]))
     vocabulary = str(facts.get("vocabulary") or OTHERWISE.get(key, key))
     for name in VALUES:
         if name in facts:
-            facts[name] = _worded(voice, vocabulary, facts[name])
+            facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
+    if isinstance(item := facts.get("item"), str):
+        facts["item"] = tuple(say_step(voice, part) for part in item.split("/"))
     facts |= {name: _worded(voice, name, facts[name]) for name in ("fund", "type") if name in facts}
     facts["key"] = _worded(voice, "field", key)
     if "languages" in facts:
@@ -55,6 +111,18 @@ def _facts(voice: Voice, change: "Change") -> dict[str, Sayable]:
 def title_of_change(voice: Voice, code: str) -> str:
     """Say in a few words what all changes of a kind have in common."""
     return voice.say(f"{code}.title")
+
+
+def _named(voice: Voice, called: Called, change: "Change", key: str, value: Sayable) -> Sayable:
+    if isinstance(value, tuple):
+        return tuple(_named(voice, called, change, key, one) for one in value)
+    return called.name(voice, key, value, change.subject.programme) if isinstance(value, str) else value
+
+
+def say_step(voice: Voice, part: str) -> str:
+    """Say a step of a path, where it is a word of the plan's own; a name stays as it is."""
+    keys = (f"{vocabulary}.{part}" for vocabulary in STEPS)
+    return next((voice.say(key) for key in keys if voice.has(key)), part)
 
 
 def _worded(voice: Voice, vocabulary: str, value: Sayable) -> Sayable:

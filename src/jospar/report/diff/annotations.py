@@ -51,8 +51,7 @@ def _sighting(change: Change, desk: Desk, places: tuple[Places, Places], *, fail
     first = change.differences[0]
     spot = first.at_after or first.at_before
     span = Span() if first.at_after is None else places[1].span(first.at_after)
-    said = ", ".join(part for part in (row.act, row.control.said) if part)
-    ground = f" ({said})" if said else ""
+    ground = f" ({row.ground})" if row.ground else ""
     return Sighting(
         code=change.code,
         level=Level.ERROR if fails else LEVELS[change.weight],

@@ -14,8 +14,9 @@ from jospar.report.diff.headline import headline, is_unexplained
 from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
 from jospar.report.diff.places import Places, places_of
+from jospar.report.diff.reasons import reason_of, without_reasons
 from jospar.report.diff.renames import probable_renames
-from jospar.words.changes import say_change, say_sides, title_of_change
+from jospar.words.changes import Called, say_change, say_sides, title_of_change
 from jospar.words.voice import Voice
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ NAMES = (
 def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
     """Build the page of a comparison in one language."""
     desk = Desk(comparison, voice)
-    shown = [one for one in comparison.changes if not is_counted(one, comparison.gate)]
+    shown = without_reasons(one for one in comparison.changes if not is_counted(one, comparison.gate))
     places = places_of(comparison, shown)
     found = None if comparison.hidden else outcome(comparison)
     return DiffPage(
@@ -55,21 +56,22 @@ def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
 
 def row_of(change: Change, desk: Desk, places: tuple[Places, Places]) -> Row:
     """Write one change: its sentence, both values, what explains it, and where it stands on both sides."""
-    voice = desk.voice
-    before, after = say_sides(voice, change)
+    voice, called = desk.voice, Called(desk.plans)
+    before, after = say_sides(voice, change, called)
     first = change.differences[0]
     return Row(
         code=change.code,
         kind=title_of_change(voice, change.code),
         weight=change.weight,
         level=voice.say(f"weight.{change.weight}"),
-        sentence=masked(say_change(voice, change)),
+        sentence=masked(say_change(voice, change, called)),
         before=masked(before),
         after=masked(after),
         act=_act(change, voice),
         explained=not is_unexplained(change),
         fingerprint=change.fingerprint,
         control=control_of(change, desk),
+        reason=reason_of(change, desk),
         old=None if first.before is ABSENT else places[0].where(first.at_before),
         new=None if first.after is ABSENT else places[1].where(first.at_after),
     )

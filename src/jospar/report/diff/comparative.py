@@ -17,7 +17,7 @@ from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.escapes import escape_markdown
 from jospar.rules.gate.ruling import is_unread
-from jospar.words.changes import say_sides
+from jospar.words.changes import AGENCIES, Called, say_sides, say_step, spoken
 from jospar.words.voice import Voice
 
 OF_AN_ACT = (
@@ -37,8 +37,6 @@ OF_AN_ACT = (
 """The fields that stand in an act, as patterns of a record's kind and a field's path."""
 OF_THE_RECORD = ("correction", "publication")
 """What mends the record of an act, and changes no act."""
-AGENCIES = ("lead", "co_executors", "by_agreement", "responsible")
-"""Fields that name agencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ def _rows(desk: Desk, changes: Iterable[Change]) -> Iterator[ComparativeRow]:
         seen: set[tuple[str, str, str]] = set()
         for one in group:
             current, proposed = _wordings(desk, one)
-            element = _element(desk, subject, spoken(one, desk.voice))
+            element = _element(desk, subject, spoken(desk.voice, one))
             said = element, current, proposed
             if current != proposed and said not in seen:
                 seen.add(said)
@@ -108,7 +106,7 @@ def _in_an_act(one: Difference) -> bool:
 
 def _wordings(desk: Desk, change: Change) -> tuple[str, str]:
     """Write both wordings, of a text in the page's own language."""
-    first = spoken(change, desk.voice)
+    first = spoken(desk.voice, change)
     absent = desk.voice.say("diff.comparative.absent")
     if not first.field:
         title = desk.title(change.subject).text
@@ -119,14 +117,8 @@ def _wordings(desk: Desk, change: Change) -> tuple[str, str]:
     elif first.field in AGENCIES:
         before, after = (", ".join(_agencies(desk, side)) for side in (first.before, first.after))
     else:
-        before, after = say_sides(desk.voice, change)
+        before, after = say_sides(desk.voice, change, Called(desk.plans))
     return masked(before) or absent, masked(after) or absent
-
-
-def spoken(change: Change, voice: Voice) -> Difference:
-    """Choose of the differences in a text the one in the voice's language, else the first of all."""
-    own = (one for one in change.differences if one.field.rpartition("/")[2] == voice.language)
-    return next(own, change.differences[0])
 
 
 def _agencies(desk: Desk, value: object) -> Iterator[str]:
@@ -144,14 +136,8 @@ def _element(desk: Desk, subject: Subject, one: Difference) -> str:
     key = one.field.partition("/")[0]
     field = desk.voice.say(f"field.{key}") if key and desk.voice.has(f"field.{key}") else key
     rest = [part for part in one.field.split("/")[1:] if part not in (*LANGUAGES, "amount")]
-    words = (_worded(desk.voice, part) for part in rest)
+    words = (say_step(desk.voice, part) for part in rest)
     return masked(", ".join(part for part in (str(number), field, *words) if part))
-
-
-def _worded(voice: Voice, part: str) -> str:
-    """Say a step of a path in the language, where it is a word of the plan's own."""
-    keys = (f"{vocabulary}.{part}" for vocabulary in ("fund", "field"))
-    return next((voice.say(key) for key in keys if voice.has(key)), part)
 
 
 def _grounds(desk: Desk, change: Change) -> str:

@@ -60,18 +60,20 @@ class Desk:
         return " · ".join(part for part in parts if part)
 
     def _area(self, measure: Measure) -> str:
-        programmes = (plan.programmes.get(measure.programme) for plan in self._plans())
+        programmes = (plan.programmes.get(measure.programme) for plan in self.plans)
         areas = (area for one in programmes if one is not None for area in one.areas)
         found = next((self.voice.text(area.title) for area in areas if str(area.id) == measure.area), "")
         return masked(found) or self.voice.heading("diff.group.no_area")
 
     def agency(self, name: str | None) -> str:
         """Write what an agency is called; that there is none, where none is named."""
-        agencies = (plan.agencies.get(name or "") for plan in self._plans())
+        agencies = (plan.agencies.get(name or "") for plan in self.plans)
         found = next((self.voice.text(one.name) for one in agencies if one is not None), name or "")
         return masked(found) or self.voice.say("diff.group.no_lead")
 
-    def _plans(self) -> tuple[Plan, Plan]:
+    @property
+    def plans(self) -> tuple[Plan, Plan]:
+        """Give both plans, the later one first."""
         return self.comparison.after, self.comparison.before
 
 

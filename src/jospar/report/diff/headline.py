@@ -43,7 +43,7 @@ def _records(changes: Iterable[Change], gate: Gate, voice: Voice) -> Iterator[st
     """Count the records that are gone, changed and new; and of each those that somebody has to approve."""
     listed = list(changes)
     gone = _subjects(one for one in listed if _is_whole(one) and one.differences[0].after is ABSENT)
-    new = _subjects(one for one in listed if _is_whole(one) and one.differences[0].before is ABSENT)
+    new = _subjects(one for one in listed if _is_new(one))
     changed = _subjects(one for one in listed if not _is_whole(one)) - gone - new
     for key, subjects in (("diff.removed", gone), ("diff.changed", changed), ("diff.new", new)):
         if subjects:
@@ -64,6 +64,10 @@ def _marks(subjects: set[Subject], gate: Gate, voice: Voice) -> Iterator[str]:
     approved = _subjects(one.change for one in rulings if one.approvals) - forbidden - missing
     marked = (("diff.forbidden", forbidden), ("diff.need_approval", missing), ("diff.approved", approved))
     yield from (voice.count(key, len(found)) for key, found in marked if found)
+
+
+def _is_new(change: Change) -> bool:
+    return _is_whole(change) and change.differences[0].before is ABSENT
 
 
 def _is_whole(change: Change) -> bool:

@@ -73,8 +73,7 @@ def _of(group: Group) -> Iterator[tuple[RecordPart, Row]]:
 def _row(part: RecordPart, row: Row, forge: Forge) -> str:
     record = f"**{_said(part.id)}** {_said(part.title.text)}".strip()
     said = f"{_said(row.level)} {row.code}: {_said(row.sentence)}"
-    ground = ", ".join(one for one in (row.act, row.control.said) if one)
-    return _cells((record, said, _said(ground), _place(row, forge)))
+    return _cells((record, said, _said(row.ground), _place(row, forge)))
 
 
 def _place(row: Row, forge: Forge) -> str:

@@ -63,7 +63,10 @@ class ControlPart:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One change in words: its kind, its sentence, both values, what explains it, and both places."""
+    """One change in words: its kind, its sentence, both values, what explains it, and both places.
+
+    ``reason`` is the plan's own text on why a state has changed.
+    """
 
     code: str
     kind: str
@@ -76,8 +79,24 @@ class Row:
     explained: bool
     fingerprint: str
     control: Control
+    reason: str = ""
     old: Where | None = None
     new: Where | None = None
+
+    @property
+    def ground(self) -> str:
+        """Write what explains the change, the reason that came with it, and what change control says."""
+        return "; ".join(text for text in (self.act, self.beside) if text)
+
+    @property
+    def why(self) -> str:
+        """Write what explains the change, and the reason that came with it."""
+        return "; ".join(text for text in (self.act, self.reason) if text)
+
+    @property
+    def beside(self) -> str:
+        """Write what stands beside an act: the reason, and what change control says."""
+        return "; ".join(text for text in (self.reason, self.control.said) if text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.page import Stub
 from jospar.report.escapes import one_line
 from jospar.rules.gate.ruling import Ruling
-from jospar.words.changes import say_change
+from jospar.words.changes import Called, say_change
 from jospar.words.visible import visible
 
 
@@ -31,7 +31,7 @@ def _stub(programme: str, changes: list[Change], desk: Desk) -> Stub:
 
 
 def _lines(name: str, changes: list[Change], desk: Desk) -> Iterator[str]:
-    voice = desk.voice
+    voice, called = desk.voice, Called(desk.plans)
     yield f"id: {name}"
     yield f"by:  # {voice.say('diff.stub.by')}"
     yield f"on: {desk.comparison.on.isoformat()}"
@@ -39,7 +39,7 @@ def _lines(name: str, changes: list[Change], desk: Desk) -> Iterator[str]:
     yield "# act: {number: …, date: …}  # " + voice.say("diff.stub.act")
     yield "changes:"
     for one in changes:
-        yield f"  # {_comment(f'{one.subject.id}: {say_change(voice, one)}')}"
+        yield f"  # {_comment(f'{one.subject.id}: {say_change(voice, one, called)}')}"
         yield f'  - "{one.fingerprint}"'
 
 

@@ -57,8 +57,7 @@ def _group(group: Group, look: Look) -> Iterator[str]:
 def _record(part: RecordPart, look: Look) -> Iterator[str]:
     yield f"{INDENT}{one_line(f'{part.id} {part.title.text}').strip()}"
     for row in part.rows:
-        parts = (row.act if row.explained else "", row.control.said)
-        said = ", ".join(part for part in parts if part)
+        said = row.ground if row.explained else row.beside  # the heading says that nothing explains it
         ground = f" ({said})" if said else ""
         level = look.ink(row.level, INK[row.weight])
         yield f"{INDENT * 2}{level} {row.code}: {one_line(f'{row.sentence}{ground}')}"

@@ -10,7 +10,6 @@ from jospar.plan.text import Text
 from jospar.report.findings.written import written_json
 from jospar.report.history.scribe import SHORT, Scribe
 from jospar.report.history.values import change_entry, commit_entry
-from jospar.words.changes import say_change
 from jospar.words.voice import Voice
 
 FORMAT = "jospar history 1"
@@ -114,7 +113,7 @@ def _now(life: Life, voice: Voice) -> str:
 def _event(one: Event, scribe: Scribe) -> str:
     """Write one change: committed on which day, holding from which, what, by which act, in which commit."""
     voice, act = scribe.voice, scribe.act(one.change)
-    sentence = " ".join(say_change(voice, one.change).split())
+    sentence = " ".join(scribe.among(one.chapter.after, one.chapter.before).say(one.change).split())
     said = voice.say("history.explained", sentence=sentence, act=act) if act else sentence
     if one.effective is not None:
         said = voice.say("history.effective", sentence=said, date=one.effective)

@@ -1,5 +1,6 @@
 """The scribe: how commits, days and changes of a history are written."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -7,9 +8,10 @@ from jospar.change.change import Change, Weight
 from jospar.frozen import frozen
 from jospar.history.author import Author, author_of
 from jospar.history.chronicle import Chapter
+from jospar.plan.plan import Plan
 from jospar.plan.repository import Repository
 from jospar.plan.text import Text
-from jospar.words.changes import say_change
+from jospar.words.changes import NOBODY, Called, say_change
 from jospar.words.visible import visible
 from jospar.words.voice import Voice
 
@@ -23,6 +25,15 @@ class Scribe:
 
     voice: Voice
     repository: Repository
+    called: Called = NOBODY
+
+    def among(self, *plans: Plan) -> "Scribe":
+        """Call agencies and areas as plans do, the first that knows one."""
+        return replace(self, called=Called(plans))
+
+    def say(self, change: Change) -> str:
+        """Say what has changed, without the record."""
+        return say_change(self.voice, change, self.called)
 
     def day(self, chapter: Chapter) -> date:
         """Tell on which day a commit was made, in the time zone of the plan."""
@@ -48,7 +59,7 @@ class Scribe:
         said = self.voice.say(
             "history.change",
             record=change.subject.id,
-            sentence=" ".join(say_change(self.voice, change).split()),
+            sentence=" ".join(self.say(change).split()),
         )
         act = self.act(change)
         return self.voice.say("history.explained", sentence=said, act=act) if act else said

@@ -6,7 +6,6 @@ from jospar.change.telling import told
 from jospar.history.chronicle import Chapter
 from jospar.plan.text import Text
 from jospar.report.history.scribe import Scribe
-from jospar.words.changes import say_change
 
 Entry = dict[str, object]
 
@@ -31,7 +30,7 @@ def change_entry(change: Change, scribe: Scribe) -> Entry:
         "kind": change.subject.kind,
         "record": change.subject.id,
         "programme": change.subject.programme,
-        "message": say_change(scribe.voice, change),
+        "message": scribe.say(change),
         "act": change.act,
         "explained": change.explained,
         "fingerprint": change.fingerprint,

@@ -17,7 +17,7 @@ from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.earlier import NONE, Earlier
 from jospar.report.weekly.said import Said
 from jospar.standing.asof import as_of
-from jospar.words.changes import say_change, title_of_change
+from jospar.words.changes import Called, say_change, title_of_change
 
 WEEK = timedelta(days=7)
 MOST = 30
@@ -116,7 +116,10 @@ def _rows(desk: Desk, changes: Sequence[Change]) -> Iterator[ChangeRow]:
 
 
 def _row(desk: Desk, one: Change) -> ChangeRow:
-    title, sentence = _title(desk.standing.plan, one), say_change(desk.voice, one)
+    title, sentence = (
+        _title(desk.standing.plan, one),
+        say_change(desk.voice, one, Called((desk.standing.plan,))),
+    )
     said = Said("", "") if title is None else desk.said(title)
     return ChangeRow(
         id=one.subject.id,

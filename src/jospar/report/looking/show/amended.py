@@ -7,6 +7,7 @@ from jospar.plan.conflict import Written
 from jospar.plan.governance import Amendment, PlannedChange
 from jospar.plan.measure import Measure
 from jospar.reading.paths import plain
+from jospar.reading.times import Unreadable, parse_period
 from jospar.report.looking.page import Cell, Raw, Table
 from jospar.report.looking.pen import column, day_cell, heading, word_cell
 from jospar.report.looking.raw import raw
@@ -58,9 +59,17 @@ def original_due(desk: Desk, measure: Measure) -> Cell:
         return Cell()
     first = moved[0].before
     return Cell(
-        desk.voice.count("look.moved", len(moved), first=plain(first)),
+        desk.voice.count("look.moved", len(moved), first=_worded(desk, first)),
         {"due": _raw(first), "moved": len(moved)},
     )
+
+
+def _worded(desk: Desk, value: Written) -> str:
+    """Write a date as the page writes dates; what is none as it stands in the amendment."""
+    try:
+        return desk.voice.period(parse_period(value)) if isinstance(value, str) else plain(value)
+    except Unreadable:
+        return plain(value)
 
 
 def _dated(one: Amendment) -> date | None:

@@ -1,0 +1,123 @@
+"""What a reviewer reads in every form: names instead of ids, one change told once, in the page's language."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from jospar.report.diff.html import render_diff
+from jospar.report.diff.json import diff_json
+from jospar.report.diff.markdown import diff_markdown
+from jospar.report.diff.text import diff_lines
+from jospar.report.findings.forge import Forge
+from jospar.report.findings.look import Look
+from jospar.words.voice import Voice
+from tests.report.diff.samples import comparison, page
+from tests.report.weekly.outline import Outline
+
+HEAD = "\n# plan/example/measures/XA-006.yaml\nid: XA-006\ntitle: {en: Build a camp, ru: Построить лагерь}\n"
+CALENDAR = """
+# plan/jospar.yaml
+format: 1
+languages: [en, ru, kk]
+calendar: {off: [2027-01-01, 2027-05-03]}
+"""
+Write = Callable[[str, str, str], str]
+
+
+def text(before: str, after: str, language: str) -> str:
+    return "\n".join(diff_lines(page(language, comparison(before, after)), Look()))
+
+
+def markdown(before: str, after: str, language: str) -> str:
+    return diff_markdown(page(language, comparison(before, after)), Voice(language), forge=Forge())
+
+
+def html(before: str, after: str, language: str) -> str:
+    return Outline(render_diff(page(language, comparison(before, after)))).elements[0].text
+
+
+def data(before: str, after: str, language: str) -> str:
+    found = json.loads(diff_json(comparison(before, after), Voice(language, ("en",))))
+    return "\n".join(one["message"] for one in found["changes"])
+
+
+every = pytest.mark.parametrize("write", [text, markdown, html, data], ids=lambda one: str(one.__name__))
+read = pytest.mark.parametrize("write", [text, markdown, html], ids=lambda one: str(one.__name__))
+
+
+@every
+def test_agencies_are_called_by_their_names(write: Write) -> None:
+    before, after = f"{HEAD}lead: ministry_a\n", f"{HEAD}lead: ministry_b\nco_executors: ministry_a\n"
+    said = write(before, after, "ru")
+    assert "МинА → Министерство Б" in said
+    assert "соисполнитель добавлен: МинА" in said
+    assert "ministry_b" not in said.replace("\\", "")
+    found = json.loads(diff_json(comparison(before, after), Voice("ru")))
+    assert [one["facts"]["after"] for one in found["changes"] if one["code"] == "C501"] == ["ministry_b"]
+
+
+@every
+def test_areas_are_called_by_their_titles(write: Write) -> None:
+    said = write(f"{HEAD}area: safety\n", f"{HEAD}area: health\n", "ru")
+    assert "Безопасность → Здоровье" in said
+
+
+@read
+def test_why_a_state_has_changed_is_the_ground_of_that_change(write: Write) -> None:
+    after = f"{HEAD}state: cancelled\nbecause: {{en: No ground was found, ru: Участок не найден}}\n"
+    said = write(HEAD, after, "ru")
+    assert said.count("Участок не найден") == 1
+    assert "No ground" not in said
+    assert "C601" not in said
+    assert "C603" not in said
+    codes = [one.code for one in comparison(HEAD, after).changes]
+    assert len(codes) > 1
+
+
+def test_a_reason_alone_is_a_change_of_its_own() -> None:
+    before = f"{HEAD}state: cancelled\nbecause: {{en: No ground, ru: Участка нет}}\n"
+    after = before.replace("No ground", "No money").replace("Участка нет", "Денег нет")
+    assert "Денег нет" in html(before, after, "ru")
+    assert "C601" in text(before, after, "ru")
+
+
+@read
+def test_a_text_is_told_in_the_language_of_the_page(write: Write) -> None:
+    after = HEAD.replace("Build a camp", "Build two camps").replace("лагерь", "два лагеря")
+    assert "Построить два лагеря" in write(HEAD, after, "ru")
+    assert "Build two camps" not in write(HEAD, after, "ru")
+    assert "Build two camps" in write(HEAD, after, "en")
+
+
+@every
+def test_which_time_a_deadline_slips_and_by_how_many_working_days(write: Write) -> None:
+    act = (
+        "# plan/example/amendments/XA-A-01.yaml\nid: XA-A-01\nkind: amendment\n"
+        "act: {title: Order 14, date: 2026-01-01, source: act_12}\n"
+        "changes: [{record: XA-006, field: due, before: 2027-01-29, after: 2027-02-26}]\n"
+    )
+    before, after = (f"{HEAD}due: {day}\n{act}" for day in ("2027-02-26", "2027-03-26"))
+    assert "28 days later" in write(before, after, "en")
+    assert "(move no. 2)" in write(before, after, "en")
+    before, after = (f"{HEAD}due: {day}\n{CALENDAR}" for day in ("2027-02-26", "2027-03-26"))
+    assert "28 days later (working days: 20)" in write(before, after, "en")
+
+
+@every
+def test_money_that_is_moved_between_years_is_one_change(write: Write) -> None:
+    line = "  - {{year: {}, fund: republican, amount: 1200, source: act_12}}\n"
+    before, after = (f"{HEAD}budget:\n{line.format(year)}" for year in (2027, 2029))
+    found = comparison(before, after)
+    assert len(found.changes) == 1
+    said = write(before, after, "en")
+    assert "1.2 billion" in said.replace("\xa0", " ")
+    assert "2027" in said
+    assert "2029" in said
+
+
+@read
+def test_a_probable_rename_is_asked_and_never_assumed(write: Write) -> None:
+    after = HEAD.replace("XA-006", "XA-016")
+    assert sorted(one.code for one in comparison(HEAD, after).changes) == ["C101", "C102"]
+    assert "formerly: XA-006" in write(HEAD, after, "en")
