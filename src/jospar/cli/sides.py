@@ -35,7 +35,9 @@ class Side:
     def label(self) -> str:
         """Write the side for people: what it was called, and the beginning of its commit."""
         short = self.commit[:SHORT]
-        return f"{self.name} ({short})" if short and not self.commit.startswith(self.name) else self.name
+        if not short or (len(self.name) <= SHORT and self.commit.startswith(self.name)):
+            return self.name
+        return short if self.name == self.commit else f"{self.name} ({short})"
 
 
 @frozen

@@ -50,8 +50,10 @@ def _waiting(voice: Voice, one: Waiting | None) -> str:
 
 
 def _reading(voice: Voice, share: Decimal | None, reading: Reading | None) -> str:
-    """Word how much of the way is covered."""
-    parts = [] if share is None else [voice.say("diff.aim.covered", share=voice.percent(share, 1))]
+    """Word how much of the way is covered; less than nothing is none of it."""
+    way = None if share is None else round(share, 3)
+    parts = [] if way is None or way < 0 else [voice.say("diff.aim.covered", share=voice.percent(way, 1))]
+    parts += [] if way is None or way >= 0 or reading == "away" else [voice.say("report.indicator.away")]
     parts += [] if reading is None else [voice.say(f"report.indicator.{reading}")]
     return ", ".join(parts) or voice.say("diff.aim.unknown")
 

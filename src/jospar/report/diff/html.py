@@ -22,7 +22,7 @@ TONES = {Weight.MAJOR: "bad", Weight.MINOR: "soon", Weight.ROUTINE: "calm"}
 
 def render_diff(page: DiffPage) -> str:
     """Write a page as HTML. The same page gives the same bytes."""
-    style = (TEMPLATES / "weekly.css").read_text("utf-8")
+    style = "".join((TEMPLATES / name).read_text("utf-8") for name in ("weekly.css", "diff.css"))
     return (
         _environment()
         .get_template("diff.html.j2")
