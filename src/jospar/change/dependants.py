@@ -25,17 +25,18 @@ def bound_measures(trees: Iterable[Tree], touched: Collection[str], stems: Colle
     ``stems`` are the names of those some. ``touched`` are the files that the trees do not have alike: the
     others are searched in the first alone.
     """
-    files: dict[str, str] = {}
+    files: list[str] = []
     waits: dict[str, set[str]] = {}
     for number, tree in enumerate(trees):
         names = [name for name in tree.names() if "/measures/" in name]
-        files.update((_stem(name), name) for name in names)
         searched = names if number == 0 else [name for name in names if name in touched]
+        files += searched
         for name in names_holding(tree, (KEY, *ESCAPES), searched):
             waits.setdefault(_stem(name), set())
-        for name, text in _texts(tree, waits, searched):
+        for name, text in _texts(tree, waits, searched) if waits else ():
             waits[_stem(name)].update(_named(text))
-    return frozenset(files[one] for one in _bound(waits, stems) if one in files)
+    bound = _bound(waits, stems) if waits else frozenset()
+    return frozenset(name for name in files if _stem(name) in bound) if bound else frozenset()
 
 
 def _texts(tree: Tree, stems: Collection[str], names: Iterable[str]) -> Iterator[tuple[str, bytes]]:

@@ -19,6 +19,7 @@ LISTS = ("agencies", "sources", "jospar", "programme")
 """Files with names of their own: they are read always, or hold many records."""
 NO_STEMS = frozenset({*LISTS, "unchanged"})
 SOURCES = "plan/sources.yaml"
+RECORDS = ("/measures", "/indicators")
 
 
 @frozen
@@ -119,11 +120,17 @@ def _wanted(trees: tuple[Tree, Tree], touched: Collection[str]) -> frozenset[str
     every = [(*tree.names(), *(one.name for one in tree.oddities())) for tree in trees]
     names = frozenset(every[0]).union(every[1])
     shared = _shared(names)
-    kept = {name for name in names if not stems.isdisjoint(_own(name))} | shared | frozenset(touched)
+    bearing = _bearing(names, stems)
     many = not shared.isdisjoint(touched)
-    for tree in trees:
-        kept.update(_acts(tree, stems, every=many))
-    return frozenset(kept) | bound_measures(trees, touched, stems)
+    acts = (name for tree in trees for name in _acts(tree, stems, bearing, every=many))
+    return shared.union(bearing, touched, acts, bound_measures(trees, touched, stems))
+
+
+def _bearing(names: Collection[str], stems: frozenset[str]) -> frozenset[str]:
+    """Name the files that are called by one of some names, and the observations of indicators that are."""
+    found = (name for name in names if name[name.rfind("/") + 1 : -len(".yaml")] in stems)
+    observed = (name for name in names if "/observations/" in name)
+    return frozenset(one for one in (*found, *observed) if not stems.isdisjoint(_own(one)))
 
 
 def _stems(touched: Iterable[str]) -> Iterator[str]:
@@ -141,10 +148,10 @@ def _own(name: str) -> tuple[str, ...]:
     return (file.removesuffix(".yaml"),)
 
 
-def _acts(tree: Tree, stems: Collection[str], *, every: bool) -> Iterator[str]:
+def _acts(tree: Tree, stems: Collection[str], bearing: Collection[str], *, every: bool) -> Iterator[str]:
     """Name the amendments that may speak of some records, by any name that these have had."""
     acts = frozenset(name for name in tree.names() if "/amendments/" in name)
-    records = frozenset(_records(tree, stems))
+    records = frozenset(name for name in bearing if name.rpartition("/")[0].endswith(RECORDS))
     if every or not acts or any(b"formerly" in text for _, text in _texts(tree, records)):
         yield from acts
         return
@@ -155,11 +162,3 @@ def _acts(tree: Tree, stems: Collection[str], *, every: bool) -> Iterator[str]:
 def _texts(tree: Tree, names: Collection[str]) -> Iterator[tuple[str, bytes]]:
     part = part_of(tree, names)
     return ((name, part.read(name)) for name in part.names())
-
-
-def _records(tree: Tree, stems: Collection[str]) -> Iterator[str]:
-    """Name the measures and indicators of some names."""
-    for name in tree.names():
-        room = name.rpartition("/")[0].rpartition("/")[2]
-        if room in {"measures", "indicators"} and name.rpartition("/")[2].removesuffix(".yaml") in stems:
-            yield name

@@ -134,9 +134,18 @@ def read_head(tree: Tree) -> Repository:
     where = address(HEAD)
     if where is None or HEAD not in tree.names():
         return NO_REPOSITORY
-    document = read_document(HEAD, tree.read(HEAD))
+    document = read_document(HEAD, _alone(tree).read(HEAD))
     records = file_records(where, document.node, Desk(HEAD)).records
     return records[0] if records else NO_REPOSITORY
+
+
+def _alone(tree: Tree) -> Tree:
+    """Take the first file alone of a revision, whose files are fetched together; a folder's are not."""
+    if not hasattr(tree, "blobs"):
+        return tree
+    from jospar.tree.part import part_of  # noqa: PLC0415 -- most plans are read from a folder
+
+    return part_of(tree, (HEAD,))
 
 
 def working_folder() -> Path:

@@ -12,12 +12,13 @@ class Blobs:
 
     def __init__(self, repository: Path, ids: Iterable[str]) -> None:
         self._repository = repository
-        self._ids = tuple(dict.fromkeys(ids))
+        self._ids = ids
         self._contents: dict[str, bytes] | None = None
 
     def read(self, blob: str) -> bytes:
         """Return the content of a blob by its id; raise CannotRun X110 when the repository lacks it."""
         if self._contents is None:
+            self._ids = tuple(dict.fromkeys(self._ids))
             self._contents = fetch(self._repository, self._ids)
         return self._contents[blob]
 

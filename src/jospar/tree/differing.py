@@ -11,10 +11,20 @@ def differing_names(before: Tree, after: Tree) -> tuple[str, ...]:
     Raises:
         CannotRun: A file vanished while it was read.
     """
+    if isinstance(before, RevisionTree) and isinstance(after, RevisionTree):
+        return _listed(before, after)
     old, new = (frozenset(tree.names()) for tree in (before, after))
     changed = {name for name in old & new if not _same(before, after, name)}
     odd = frozenset(before.oddities()) ^ frozenset(after.oddities())
     return tuple(sorted((old ^ new) | changed | {one.name for one in odd}))
+
+
+def _listed(before: RevisionTree, after: RevisionTree) -> tuple[str, ...]:
+    """Name the files of two revisions that do not have the same id; nothing has to be read for it."""
+    old, new = before.listing.files, after.listing.files
+    changed = {name for name, one in old.items() if name in new and new[name].blob != one.blob}
+    odd = frozenset(before.oddities()) ^ frozenset(after.oddities())
+    return tuple(sorted((old.keys() ^ new.keys()) | changed | {one.name for one in odd}))
 
 
 def _same(before: Tree, after: Tree, name: str) -> bool:

@@ -2,18 +2,22 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
+from jospar.tree.beside import list_beside
 from jospar.tree.blobs import Blobs, fetch, lost
 from jospar.tree.commits import Branch, open_branch
 from jospar.tree.git import ask_git, run_git
 from jospar.tree.listing import LINK_MODE, Entry, Listing, sort_out
+from jospar.tree.plainly import list_plain
 from jospar.tree.resolution import resolve, resolve_tree
-from jospar.tree.tree import LIMIT_BYTES, Oddity, OddityKind
+from jospar.tree.tree import LIMIT_BYTES, Oddity, OddityKind, Tree
 
 _HEAD = b"jospar.yaml"
+_FIRST = "plan/jospar.yaml"
 
 
 @frozen
@@ -54,8 +58,8 @@ class RevisionTree:
         return open_branch(self.repository, self.commit)
 
 
-def open_revision(repository: Path, revision: str) -> RevisionTree:
-    """List `plan/` as it is in a revision and return it as a tree.
+def open_revision(repository: Path, revision: str, *, beside: Tree | None = None) -> RevisionTree:
+    """List `plan/` as it is in a revision and return it as a tree; `beside` another one it is listed faster.
 
     `repository` is the folder that holds `plan/`, anywhere in a work tree, or a bare repository. The
     revision may also name a tree: a whole one, or that of `plan/` itself. Raises CannotRun as `run_git`
@@ -66,19 +70,19 @@ def open_revision(repository: Path, revision: str) -> RevisionTree:
     plan = _folder_tree(repository, meant.object_id, f"{prefix}plan")
     if plan is not None:
         commit = "" if meant.is_tree else meant.object_id
-        tree = _open(repository, plan, label=f"{revision}:plan", commit=commit)
+        tree = _open_beside(repository, plan, beside) or _open(repository, plan)
+        tree = tree and replace(tree, label=f"{revision}:plan", commit=commit)
         if tree is not None:
             return tree
     if meant.is_tree:
-        return _insist(_open(repository, meant.object_id, label=revision), revision, prefix)
+        return _insist(_open(repository, meant.object_id), revision, prefix)
     return _insist(None, revision, prefix)
 
 
 def open_tree(repository: Path, tree_id: str) -> RevisionTree:
     """List the tree of a `plan/` by its id, as reports name it; raise as `open_revision`."""
     prefix = _prefix(repository)
-    tree = _open(repository, resolve_tree(repository, tree_id), label=tree_id)
-    return _insist(tree, tree_id, prefix)
+    return _insist(_open(repository, resolve_tree(repository, tree_id)), tree_id, prefix)
 
 
 def plan_tree(repository: Path, commit: str) -> str | None:
@@ -99,7 +103,7 @@ def read_object_format(folder: Path) -> str:
 def _insist(tree: RevisionTree | None, revision: str, prefix: str) -> RevisionTree:
     if tree is None:
         raise CannotRun("X108", revision=revision, path=f"{prefix}plan/{_HEAD.decode()}")
-    return tree
+    return tree if tree.label else replace(tree, label=revision)
 
 
 def _prefix(repository: Path) -> str:
@@ -119,21 +123,40 @@ def _child(repository: Path, treeish: str, path: str, wanted: str) -> str | None
     return object_id if kind == wanted else None
 
 
-def _open(repository: Path, tree_id: str, *, label: str, commit: str = "") -> RevisionTree | None:
+def _open_beside(repository: Path, tree_id: str, beside: Tree | None) -> RevisionTree | None:
+    """List a tree by what differs from another one; None where that does not do, or it holds no plan."""
+    if not isinstance(beside, RevisionTree) or beside.repository != repository:
+        return None
+    listing = list_beside(repository, (beside.tree_id, beside.listing), tree_id)
+    if listing is None or _FIRST not in listing.files:
+        return None
+    return _of(repository, tree_id, listing)
+
+
+def _of(repository: Path, tree_id: str, listing: Listing) -> RevisionTree:
+    blobs = Blobs(repository, (entry.blob for entry in listing.files.values()))
+    return RevisionTree("", tree_id, listing, blobs, repository)
+
+
+def _open(repository: Path, tree_id: str) -> RevisionTree | None:
     """List a tree that should be that of a plan; None where it holds no `jospar.yaml`."""
-    entries = tuple(_entries(repository, tree_id))
+    output = run_git(["ls-tree", "-r", "-l", "-z", "--full-tree", tree_id], folder=repository)
+    plain = list_plain(output)
+    if plain is not None:
+        return _of(repository, tree_id, Listing(plain, ())) if _FIRST in plain else None
+    entries = tuple(_entries(repository, output))
     if not any(entry.path.split(b"/")[0] == _HEAD for entry in entries):
         return None
     links = [entry.blob for entry in entries if entry.mode == LINK_MODE and entry.trouble is None]
     targets = fetch(repository, links) if links else {}
-    listing = sort_out(entry._replace(target=targets.get(entry.blob, b"")) for entry in entries)
-    blobs = Blobs(repository, (entry.blob for entry in listing.files.values()))
-    return RevisionTree(label, tree_id, listing, blobs, repository, commit)
+    if targets:
+        entries = tuple(entry._replace(target=targets.get(entry.blob, b"")) for entry in entries)
+    listing = sort_out(entries)
+    return _of(repository, tree_id, listing)
 
 
-def _entries(repository: Path, tree_id: str) -> Iterator[Entry]:
+def _entries(repository: Path, output: bytes) -> Iterator[Entry]:
     """Yield what `ls-tree` says of each thing below a tree: mode, type, id and size, then its path."""
-    output = run_git(["ls-tree", "-r", "-l", "-z", "--full-tree", tree_id], folder=repository)
     for line in output.split(b"\0")[:-1]:
         words, _, path = line.partition(b"\t")
         mode, kind, blob, written_size = words.decode().split()

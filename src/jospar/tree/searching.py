@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from jospar.tree.git import ask_git
+from jospar.tree.part import part_of
 from jospar.tree.revision import RevisionTree
 from jospar.tree.tree import Tree
 
@@ -18,8 +19,8 @@ def names_holding(tree: Tree, words: Collection[str], names: Collection[str]) ->
     """
     if isinstance(tree, RevisionTree) and tree.repository is not None and len(names) > FEW:
         return frozenset(_grepped(tree, tree.repository, words, names)).intersection(names)
-    parts = [word.encode() for word in words]
-    return frozenset(name for name in names if any(part in tree.read(name) for part in parts))
+    parts, some = [word.encode() for word in words], part_of(tree, names)
+    return frozenset(name for name in some.names() if any(part in some.read(name) for part in parts))
 
 
 def _grepped(

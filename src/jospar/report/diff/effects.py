@@ -6,6 +6,7 @@ from decimal import Decimal
 from jospar.plan.money import Money
 from jospar.plan.references import Currency
 from jospar.plan.text import Text
+from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.outcomes import Outcome, Portion
 from jospar.report.diff.page import Effect, Total
@@ -61,7 +62,7 @@ def _reading(voice: Voice, share: Decimal | None, reading: Reading | None) -> st
 def totals(desk: Desk, found: Outcome) -> Iterator[Total]:
     """Write the counts and sums that are not what they were."""
     voice, comparison = desk.voice, desk.comparison
-    for room in ROOMS:
+    for room in ROOMS if _has_other_files(comparison) else ():
         before, after = (_count(tree, room) for tree in (comparison.old, comparison.new))
         if before != after:
             name = voice.heading(f"diff.total.{room}")
@@ -123,6 +124,10 @@ def _name(desk: Desk, one: Portion) -> str:
 def signed_money(voice: Voice, amount: Money) -> str:
     """Write a sum in single units of its currency with its sign."""
     return f"{'+' if amount.amount > 0 else ''}{voice.write(amount)}"
+
+
+def _has_other_files(comparison: Comparison) -> bool:
+    return comparison.old is None or comparison.old.names() != comparison.new.names()
 
 
 def _count(tree: Tree | None, room: str) -> int:
