@@ -105,11 +105,15 @@ def test_the_pipelines_run_as_written_after_the_first_steps(begun: Path, workpla
     for block in fenced((begun / "README.md").read_text("utf-8"), "sh"):
         for line in block.splitlines():
             typed(line, begun, workplace)
+    typed("git update-ref refs/remotes/origin/main HEAD", begun, workplace)
+    workplace |= {"TARGET": "main", "GITHUB_BASE_REF": "main"}
     lines = set()
     for name in (
         ".github/workflows/plan.yml",
+        ".github/workflows/changes.yml",
         ".gitlab-ci.yml",
         ".forgejo/workflows/plan.yml",
+        ".forgejo/workflows/changes.yml",
         ".pre-commit-config.yaml",
     ):
         recipe = yaml.safe_load((begun / name).read_text("utf-8"))

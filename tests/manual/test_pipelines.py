@@ -57,6 +57,7 @@ def test_there_is_a_recipe_for_each_forge() -> None:
         ".github/workflows/changes.yml",
         ".gitlab-ci.yml",
         ".forgejo/workflows/plan.yml",
+        ".forgejo/workflows/changes.yml",
         ".pre-commit-config.yaml",
     ]
     assert len(commands()) > 8
@@ -118,7 +119,7 @@ def workplace(plan: Path, tmp_path: Path) -> dict[str, str]:
     made = initialise(plan)
     made.commit()
     made.git("update-ref", "refs/remotes/origin/main", "HEAD")
-    branches = dict.fromkeys(("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME"), "main")
+    branches = dict.fromkeys(("GITHUB_BASE_REF", "TARGET"), "main")
     return {**kept, **branches, "PATH": path, "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")}
 
 

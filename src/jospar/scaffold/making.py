@@ -17,6 +17,11 @@ PIPELINES: dict[Forge, str] = {
     "gitlab": ".gitlab-ci.yml",
     "forgejo": ".forgejo/workflows/plan.yml",
 }
+COMMENTS: dict[Forge, str] = {
+    "github": ".github/workflows/changes.yml",
+    "forgejo": ".forgejo/workflows/changes.yml",
+}
+"""Recipes that comment on a change, where they are files of their own."""
 HOOKS = ".pre-commit-config.yaml"
 
 SchemaText = Callable[[Plan, type], str]
@@ -38,5 +43,7 @@ def draw(order: Order, schema_text: SchemaText) -> dict[str, str]:
     files[HOOKS] = recipe(HOOKS)
     for forge in order.forges:
         files[PIPELINES[forge]] = recipe(PIPELINES[forge])
+        if forge in COMMENTS:
+            files[COMMENTS[forge]] = recipe(COMMENTS[forge])
         files[PLACES[forge]] = owners(forge, tuple(plan.agencies), voice)
     return files
