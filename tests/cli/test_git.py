@@ -12,6 +12,8 @@ from tests.cli.conftest import Run, Shell
 from tests.cli.past import MEASURE, MOVED, measure, planted
 from tests.tree.repository import Repository, environment
 
+LINE = "plan/**/*.yaml diff=jospar merge=jospar\n"
+
 
 @pytest.fixture
 def repository(plan: Path) -> Repository:
@@ -21,13 +23,31 @@ def repository(plan: Path) -> Repository:
 
 def test_git_is_taught_only_when_that_is_wanted(here: Run, repository: Repository) -> None:
     ended = here("git", "install")
-    assert 'git config --local diff.jospar.command "jospar git diff-driver"' in ended.out
+    assert "git config --local diff.jospar.command 'jospar git diff-driver'" in ended.out
+    assert "git config --local merge.jospar.driver 'if command -v jospar" in ended.out
     assert "nothing was set" in ended.out
     assert not (repository.path / ".gitattributes").exists()
     assert here("git", "install", "--yes").out.endswith("this clone alone\n")
-    assert (repository.path / ".gitattributes").read_text("utf-8") == "plan/**/*.yaml diff=jospar\n"
+    assert (repository.path / ".gitattributes").read_text("utf-8") == LINE
     assert repository.git("config", "diff.jospar.command") == "jospar git diff-driver"
+    assert "jospar git merge-driver -- %O %A %B" in repository.git("config", "merge.jospar.driver")
     assert "already" in here("git", "install", "--yes").out
+
+
+def test_a_line_that_names_less_is_written_anew(here: Run, repository: Repository) -> None:
+    (repository.path / ".gitattributes").write_text(
+        "* -text\nplan/**/*.yaml diff=jospar\n*.x binary\n", "utf-8"
+    )
+    here("git", "install", "--yes")
+    assert (repository.path / ".gitattributes").read_text("utf-8") == f"* -text\n{LINE}*.x binary\n"
+
+
+def test_what_was_set_is_taken_out_again(here: Run, repository: Repository) -> None:
+    here("git", "install", "--yes")
+    assert here("git", "uninstall").out == "taken out of this clone: diff.jospar, merge.jospar\n"
+    assert "jospar" not in (repository.path / ".git" / "config").read_text("utf-8")
+    assert here("git", "uninstall").out == "nothing of jospar is set in this clone\n"
+    assert here("git", "merge-driver", "a").code == 2
 
 
 def test_git_shows_changes_by_meaning(shell: Shell, repository: Repository, tmp_path: Path) -> None:

@@ -76,6 +76,7 @@ COMMANDS = (
     Command(("report", "weekly", "--out", "{scratch}"), frozenset(DATABASES | {"rich"})),
     Command(("calendar", "fill", "2026", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("log", "-n", "1"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})),
+    Command(("resolve",), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays", "jospar.standing"})),
     Command(("git", "diff-driver", "plan/jospar.yaml"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(
         ("week", "sheet", "--as", "ministry_health", "-o", "{scratch}.xlsx"),

@@ -13,20 +13,35 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-INSTALL, DRIVER = "install", "diff-driver"
-CALLED = f"jospar git {DRIVER}"
-"""What git is told to call for a plan file."""
+INSTALL, UNINSTALL, DRIVER, MERGER = "install", "uninstall", "diff-driver", "merge-driver"
 FEWEST = 7
-"""What git gives a driver: a path, then file, id and mode on both sides."""
+"""What git gives a driver of differences: a path, then file, id and mode on both sides."""
+_ASKED = "jospar git merge-driver -- %O %A %B %L %P %S %X %Y"
+_WITHOUT = "git merge-file --marker-size=%L %A %O %B"
+SETTINGS: "Mapping[str, str]" = {
+    "diff.jospar.command": "jospar git diff-driver",
+    "merge.jospar.name": "plan files by their fields",
+    # git takes a driver that can't be started for a conflict and its file for the outcome, which would
+    # be our side alone: where jospar is not found, git's own merge by lines takes its place
+    "merge.jospar.driver": (f"if command -v jospar >/dev/null 2>&1; then {_ASKED}; else {_WITHOUT}; fi"),
+}
+"""What is set in the configuration of a clone."""
+MERGED = 5
+"""What git gives a driver of merges at least: three files, the length of markers, and a path."""
 NOWHERE = "0" * 6
 PLAN = "plan/"
 
 
 def _actions() -> list[str]:
-    return [INSTALL]
+    return [INSTALL, UNINSTALL]
 
 
-Action = Annotated[str, typer.Argument(metavar="install", help="What to teach git.", autocompletion=_actions)]
+Action = Annotated[
+    str,
+    typer.Argument(
+        metavar="install|uninstall", help="What to do with the settings.", autocompletion=_actions
+    ),
+]
 Words = Annotated[
     list[str] | None,
     typer.Argument(metavar="[…]", help="What git itself gives a driver.", show_default=False),
@@ -42,46 +57,73 @@ def git(
     plan: Plan = None,
     lang: Lang = None,
 ) -> int:
-    """Set what is needed in this repository after showing it, or show one file as git asks."""
-    if action == INSTALL and not words:
+    """Set what is needed in this repository after showing it, or show or merge one file as git asks."""
+    given = words or []
+    if action == INSTALL and not given:
         return _install(plan, lang, yes=yes)
-    if action == DRIVER and words:
-        return _show(words, lang)
-    raise Misused("X905", given=action, known=(INSTALL,))
+    if action == UNINSTALL and not given:
+        return _uninstall(plan, lang)
+    if action == DRIVER and given:
+        return _show(given, lang)
+    if action == MERGER and len(given) >= MERGED:
+        return _merge(given, lang)
+    raise Misused("X905", given=action, known=(INSTALL, UNINSTALL))
 
 
 def _install(plan: str | None, lang: str | None, *, yes: bool) -> int:
     """Show what is to be set; set it when that is wanted."""
-    from jospar.cli.circumstances import Asked, look_around, shown  # noqa: PLC0415 -- imported when it is run
+    from shlex import quote  # noqa: PLC0415 -- imported when it is run
+
+    from jospar.cli.circumstances import Asked, look_around, shown  # noqa: PLC0415 -- as above
     from jospar.cli.lookback import say  # noqa: PLC0415 -- as above
     from jospar.cli.writing import write_all  # noqa: PLC0415 -- as above
     from jospar.tree.drivers import (  # noqa: PLC0415 -- as above
         ATTRIBUTES,
-        COMMAND,
         LINE,
-        driver_command,
-        set_driver,
-        with_driver,
+        missing_settings,
+        set_drivers,
+        with_drivers,
     )
 
     here = look_around(Asked(plan, lang=lang))
     voice, path = here.voice, here.folder / ATTRIBUTES
     before = path.read_text("utf-8") if path.is_file() else ""
-    after, set_already = with_driver(before), driver_command(here.folder) == CALLED
-    if after == before and set_already:
+    after, missing = with_drivers(before), missing_settings(here.folder, SETTINGS)
+    if after == before and not missing:
         say([voice.say("history.git.there")])
         return 0
     say([voice.say("history.git.intent")])
-    say([f'  git config --local {COMMAND} "{CALLED}"'] if not set_already else [])
-    say([f"  echo '{LINE}' >> {shown(path)}"] if after != before else [])
+    say(f"  git config --local {name} {quote(value)}" for name, value in missing.items())
+    say([f"  echo {quote(LINE)} >> {shown(path)}"] if after != before else [])
     if not yes and not (sys.stdin.isatty() and typer.confirm(voice.say("history.git.ask"))):
         say([voice.say("history.git.not_set")])
         return 0
-    set_driver(here.folder, CALLED)
+    set_drivers(here.folder, missing)
     if after != before:
         write_all(here.folder, {ATTRIBUTES: after})
     say([voice.say("history.git.set")])
     return 0
+
+
+def _uninstall(plan: str | None, lang: str | None) -> int:
+    """Take the settings out of this clone; the line in .gitattributes is everybody's, and stays."""
+    from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- as above
+    from jospar.cli.lookback import say  # noqa: PLC0415 -- as above
+    from jospar.tree.drivers import unset_drivers  # noqa: PLC0415 -- as above
+
+    here = look_around(Asked(plan, lang=lang))
+    gone = unset_drivers(here.folder)
+    say([here.voice.say("history.git.unset", sections=gone) if gone else here.voice.say("history.git.none")])
+    return 0
+
+
+def _merge(words: "Sequence[str]", lang: str | None) -> int:
+    """Merge one file by its fields; by its lines where that can't be."""
+    from jospar.cli.circumstances import working_folder  # noqa: PLC0415 -- as above
+    from jospar.cli.merging import merge_driver  # noqa: PLC0415 -- as above
+
+    prefix, name = _in_plan(working_folder(), words[4])
+    return merge_driver(words, prefix, name, lang)
 
 
 def _show(words: "Sequence[str]", lang: str | None) -> int:

@@ -15,6 +15,14 @@ GITLAB = "/-/merge_requests/new?merge_request%5Bsource_branch%5D={branch}"
 MANY = 5
 """Files that are named one by one."""
 OTHERS = ("forgejo", "gitea", "codeberg")
+UNDER_WAY = {
+    "rebase-merge": "rebase",
+    "rebase-apply": "rebase",
+    "CHERRY_PICK_HEAD": "cherry-pick",
+    "REVERT_HEAD": "revert",
+    "MERGE_HEAD": "merge",
+}
+"""What git keeps in its folder while it waits, and the command that goes on."""
 COMPARE = "/compare/{base}...{branch}"
 
 
@@ -32,6 +40,11 @@ def next_steps(folder: Path, files: Sequence[str], message: str) -> Iterator[str
     origin = origin_of(folder)
     if origin is None:
         return
+    under_way = _under_way(folder)
+    if under_way:
+        yield " ".join(["git add", *(shlex.quote(shown(folder / file)) for file in files)])
+        yield f"git {under_way} --continue"
+        return
     if origin.branch == origin.base and origin.address:
         branch = "-".join(word for word in _letters(message).split("-") if word)[:60]
         yield f"git switch -c {shlex.quote(branch)}"
@@ -47,6 +60,16 @@ def next_steps(folder: Path, files: Sequence[str], message: str) -> Iterator[str
 def _named(files: Sequence[str]) -> Sequence[str]:
     """Name files to be added; of many, the folders that they lie in."""
     return files if len(files) <= MANY else sorted({file.rpartition("/")[0] for file in files})
+
+
+def _under_way(folder: Path) -> str:
+    """Name what git has begun and not ended, such as a merge; "" where it waits for nothing."""
+    try:
+        place = ask_git(["rev-parse", "--absolute-git-dir"], folder=folder)
+    except CannotRun:
+        return ""
+    names = UNDER_WAY.items() if place else ()
+    return next((command for name, command in names if (Path(place or "") / name).exists()), "")
 
 
 def origin_of(folder: Path) -> Origin | None:

@@ -61,6 +61,8 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X853", MISUSED),
     ("X854", CANNOT_RUN),
     ("X855", MISUSED),
+    *((f"X{number}", CANNOT_RUN) for number in (870, 872, 873)),
+    ("X871", MISUSED),
     ("X901", MISUSED),
     ("X902", MISUSED),
     ("X903", MISUSED),

@@ -130,7 +130,10 @@ def _meant(bench: Bench, record: Any, setting: Setting, kind: Kind) -> Any:  # n
 
 
 def typed(setting: Setting, kind: Kind) -> Written:
-    """Understand what was typed: a list with commas, brackets as in the file, else a single text."""
+    """Understand what was typed: a list with commas, brackets as in the file, else a single text.
+
+    Raises CannotRun X726 where the brackets can't be read.
+    """
     given = setting.given or ""
     if _may_be_list(kind) and not given.startswith("[") and ("," in given or not _may_be_single(kind)):
         return tuple(word.strip() for word in given.split(",") if word.strip())

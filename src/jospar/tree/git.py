@@ -60,6 +60,11 @@ def ask_git(arguments: Sequence[str], *, folder: Path) -> str | None:
     return None if done.returncode != 0 else os.fsdecode(done.stdout).removesuffix("\n")
 
 
+def code_of_git(arguments: Sequence[str], *, folder: Path) -> int:
+    """Return git's exit code, of a command whose answer it is; raise as `run_git`, X110 excepted."""
+    return _run(arguments, folder=folder, stdin=b"").returncode
+
+
 def scrub(environment: Mapping[str, str]) -> dict[str, str]:
     """Return an environment without any word to git, and with ours."""
     kept = {name: value for name, value in environment.items() if not name.upper().startswith("GIT_")}

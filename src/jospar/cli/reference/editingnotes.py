@@ -1,6 +1,13 @@
 """The notes on the commands that write into a plan."""
 
 EDITING_NOTES = {
+    "resolve": """\
+Without a record it lists what a merge has left in conflict ([merging](merging.md)); with one alone, what is
+in conflict in it. `--take theirs` lets the value of their branch stand, `ours` that of our branch, `base` the
+one before both; `--value` another one, of one `--field`. The entry under `conflicts` goes, every other byte
+of the file stays, and nothing is written that would bring a new error. Records without an id of their own,
+such as reports, are named by their file. `--all` settles everything in one way.
+""",
     "record": """\
 `jospar record XA-004 --status on_track --done 12/40 --note "…"` writes the report of the ISO week that
 the date is in, `plan/…/progress/AGENCY/WEEK/XA-004.yaml`. A second report in the same week changes that

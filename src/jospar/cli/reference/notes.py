@@ -111,11 +111,15 @@ there, who made it as policy shows it, and the amendment that says so. JSON is o
 `--at`. It is yours to run, with your key: a tag that a program signs by itself proves nothing.
 """,
     "git": """\
-`jospar git install` shows two settings and, when that is wanted, sets them: a line in `.gitattributes` beside
-`plan/`, to be committed for everybody, and `diff.jospar.command` in the configuration of this clone alone.
+`jospar git install` shows what it would set and, when that is wanted, sets it: a line in `.gitattributes`
+beside `plan/`, to be committed for everybody, and the sections `diff.jospar` and `merge.jospar` in the
+configuration of this clone alone. `jospar git uninstall` takes these two sections out again; without them git
+treats the files as any others.
+
 From then on `git diff`, and `git log -p --ext-diff` or `git show --ext-diff`, say "deadline moved" where
 they would show lines; `git diff --no-ext-diff` shows lines again. A file that cannot be read is shown by its
-lines.
+lines. And `git merge`, `git rebase`, `git cherry-pick` and `git pull` merge plan files by their fields:
+[merging](merging.md).
 """,
     **LOOKING,
     **EDITING,

@@ -42,7 +42,7 @@ Fails:
 
 from collections.abc import Iterator
 
-from jospar.code import Code
+from jospar.code import Code, Level
 from jospar.finding import Fact, Finding
 from jospar.place import Place
 from jospar.plan.agency import Agency
@@ -65,7 +65,12 @@ def look(file: str, text: str) -> Iterator[Finding]:
     """Report every conflict that is open."""
     if KEY in text:
         for one in open_conflicts(file, text.encode()):
-            yield Finding(Code("J027"), Place(file, start(one.node), end(one.node)), _facts(one))
+            yield finding_of(one)
+
+
+def finding_of(one: OpenConflict, level: Level = Level.ERROR) -> Finding:
+    """Say of a conflict where it is, what both sides have, and what settles it."""
+    return Finding(Code("J027"), Place(one.file, start(one.node), end(one.node)), _facts(one), level)
 
 
 def _facts(one: OpenConflict) -> dict[str, Fact]:
