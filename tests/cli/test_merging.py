@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Shell
+from tests.cli.conftest import Run, Shell
 from tests.cli.merging import MEASURE, TEXT, Clone, changed, clone_of
 from tests.tree.repository import initialise
 
@@ -228,3 +228,51 @@ def test_rows_of_a_list_are_merged_and_one_that_is_gone_is_settled(clone: Clone,
     assert shell.type("resolve", "letter_3", "--take", "ours").code == 0
     assert "letter_3" not in clone.read(name)
     assert "act_14" in clone.read(name)
+
+
+WEIGHT = "conflicts:\n  - {field: weight, ours: 2, theirs: 3}\n  - {field: weight, ours: 2, theirs: 4}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("XA-002", "--take", "ours"), 3, "nothing of XA-002 is in conflict"),
+        (("XA-003", "--field", "due", "--take", "ours"), 3, "nothing of XA-003 due is in conflict"),
+        (("XA-003", "--take", "mine"), 2, "there is no side called mine; take one of ours, theirs, base"),
+        (("XA-003", "--take", "ours", "--value", "2", "--field", "weight"), 2, "keep one"),
+        (("XA-003", "--value", "2"), 2, "name it with --field"),
+        (("--field", "weight"), 2, "name the record too"),
+        (("--take", "ours"), 2, "--all --take ours"),
+        (("--all",), 2, "--all --take ours"),
+        (("XA-003", "--take", "theirs"), 3, "is in conflict more than once, with different values"),
+        (("XA-003", "--field", "weight", "--value", "heavy"), 3, "would bring"),
+    ],
+)
+def test_what_settles_nothing_is_refused(
+    here: Run, plan: Path, words: tuple[str, ...], code: int, said: str
+) -> None:
+    (plan / MEASURE).write_text(TEXT + WEIGHT, "utf-8")
+    ended = here("resolve", *words)
+    assert (ended.code, (plan / MEASURE).read_text("utf-8")) == (code, TEXT + WEIGHT)
+    assert said in ended.err
+
+
+def test_a_value_settles_all_conflicts_of_a_field(here: Run, plan: Path) -> None:
+    (plan / MEASURE).write_text(TEXT + WEIGHT, "utf-8")
+    shown = here("resolve", MEASURE, "--field", "weight", "--value", "5", "--dry-run").out
+    assert "+weight: 5" in shown
+    assert here("resolve", MEASURE, "--field", "weight", "--value", "5").code == 0
+    assert (plan / MEASURE).read_text("utf-8") == TEXT.replace("note:", "weight: 5\nnote:")
+    (plan / MEASURE).write_text(TEXT + WEIGHT, "utf-8")
+    assert here("resolve", "--all", "--take", "ours", "--quiet").out == ""
+    assert "weight: 2" in (plan / MEASURE).read_text("utf-8")
+
+
+def test_a_report_in_conflict_is_named_by_its_file(here: Run, plan: Path) -> None:
+    name = "plan/example/progress/ministry_a/2026-W46/XA-001.yaml"
+    path, text = plan / name, "date: 2026-11-10\nstatus: on_track\n"
+    path.parent.mkdir(parents=True)
+    path.write_text(text + "conflicts:\n  - {field: reason, theirs: other}\n", "utf-8")
+    assert f"jospar resolve {name} --field reason --take" in here("validate").out
+    assert here("resolve", name, "--take", "ours").code == 0
+    assert path.read_text("utf-8") == text

@@ -168,7 +168,7 @@ def _settle(
             if data is None:
                 raise CannotRun("X706", file=file)
             desk.files[file] = settle(file, data, mine, verdict, tongue)
-            desk.aims.extend(_aim(bench, one) for one in mine)
+            desk.aims.extend(_aim(one) for one in mine)
         return desk
 
     names = dict.fromkeys(one.record for one in found)
@@ -186,10 +186,9 @@ def _refuse_doubts(found: "Sequence[OpenConflict]", verdict: "Verdict") -> None:
             raise CannotRun("X872", file=one.file, field=one.field)
 
 
-def _aim(bench: "Bench", one: "OpenConflict") -> "Aim":
-    """Say what may differ: the field and its conflict; all of a record that could not be read before."""
+def _aim(one: "OpenConflict") -> "Aim":
+    """Say which record may differ: of its fields the file itself was proved to change no other."""
     from jospar.editing.bench import Aim  # noqa: PLC0415 -- as above
-    from jospar.reading.conflicts import KEY, WHOLE  # noqa: PLC0415 -- as above
     from jospar.reading.layout import KINDS, address  # noqa: PLC0415 -- as above
 
     where = address(one.file)
@@ -201,5 +200,4 @@ def _aim(bench: "Bench", one: "OpenConflict") -> "Aim":
         "progress": f"{where.agency}/{where.week}/{where.name}",
         "acceptance": f"{where.agency}/{where.week}/{where.name}",
     }
-    unread = one.record in bench.plan.unread.get(kind, ()) or one.field == WHOLE
-    return Aim(kind, names.get(kind, one.record), () if unread else (one.field, KEY))
+    return Aim(kind, names.get(kind, one.record))

@@ -57,6 +57,15 @@ def opened(kind: Kind, value: Written, tongue: Tongue) -> Written:
             return value
 
 
+def shut(kind: Kind, value: Written, before: Written, tongue: Tongue) -> Written:
+    """Write a value in short again where it was, as far as it may be."""
+    if isinstance(before, str) and isinstance(value, dict):
+        for key, inner in value.items() if len(value) == 1 else ():
+            if isinstance(inner, str) and opened(kind, inner, tongue) == {key: inner}:
+                return inner
+    return value
+
+
 def chosen(kind: Kind, values: Sequence[Written]) -> Kind:
     """Choose the option by which all of some values are written; what fits none of them is ANYTHING."""
     if not isinstance(kind, Choice):

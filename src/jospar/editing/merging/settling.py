@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 from jospar.editing.merging.laying import lay, said_in
-from jospar.editing.merging.likeness import Tongue, chosen, keyed_items, nothing, opened, part_of
+from jospar.editing.merging.likeness import Tongue, chosen, keyed_items, nothing, opened, part_of, shut
 from jospar.editing.merging.merge import kind_of
 from jospar.editing.merging.record import KEY, conflicts_of
 from jospar.editing.merging.threeway import without
@@ -81,7 +81,7 @@ def _put(kind: Kind, said: Written, steps: list[str], make: Make, tongue: Tongue
     if not steps:
         return make(kind)
     kind = chosen(kind, (said,)) if not nothing(said) else kind
-    said = opened(kind, said, tongue)
+    before, said = said, opened(kind, said, tongue)
     if isinstance(kind, Many):
         return _put_item(kind, said if isinstance(said, tuple) else (), steps, make, tongue)
     if not isinstance(kind, Record | Table | Prose) or not (nothing(said) or isinstance(said, dict)):
@@ -90,7 +90,7 @@ def _put(kind: Kind, said: Written, steps: list[str], make: Make, tongue: Tongue
     new = _put(part_of(kind, steps[0]), there.get(steps[0]), steps[1:], make, tongue)
     if nothing(new):
         return without(there, steps[0]) or None
-    return {**there, steps[0]: new}
+    return shut(kind, {**there, steps[0]: new}, before, tongue)
 
 
 def _put_item(
