@@ -32,7 +32,7 @@ class Manner:
     dry_run: bool = False
     quiet: bool = False
     by_meaning: bool = False
-    agree: Callable[[], bool] | None = None
+    agree: Callable[[Proof], bool] | None = None
     same: str = ""
 
 
@@ -67,7 +67,7 @@ def carry_out(
         if manner.dry_run:
             sys.stdout.writelines(patch(desk.before, proof.files))
             return proof
-        if proof.files and manner.agree is not None and not manner.agree():
+        if proof.files and manner.agree is not None and not manner.agree(proof):
             return proof
         put_down(here.folder, desk.before, proof.files)
     if not manner.quiet:

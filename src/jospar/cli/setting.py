@@ -1,26 +1,46 @@
 """``jospar set``: fields of a record by their paths; what an act gives only with the act or a correction."""
 
 import shlex
-from typing import TYPE_CHECKING, Annotated
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from jospar.cli.completion import complete_records
+from jospar.cli.choosing import What, WhatToList
+from jospar.cli.completion import complete_filters, complete_records
 from jospar.cli.options import Day, Lang, Plan
 from jospar.errors import CannotRun, Misused
+from jospar.frozen import frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from jospar.cli.circumstances import Circumstances
+    from jospar.editing.bench import Bench, Proof
+    from jospar.editing.reporting import Desk
     from jospar.editing.setting import Setting
 
-Id = Annotated[str, typer.Argument(metavar="ID", help="The record.", autocompletion=complete_records)]
-Fields = Annotated[
+Words = Annotated[
     list[str],
     typer.Argument(
-        metavar="FIELD=VALUE...",
-        help="A field by its path and its new value: due=2028, budget/2027/republican/amount=80; "
-        "nothing behind the sign takes the field away.",
+        metavar="[ID] FIELD=VALUE...",
+        help="The record, unless --where chooses several; then fields by their paths and their new values: "
+        "due=2028, budget/2027/republican/amount=80; nothing behind the sign takes the field away.",
+        autocompletion=complete_records,
     ),
 ]
+Chosen = Annotated[
+    str | None,
+    typer.Option(
+        "--where",
+        metavar="FILTER",
+        help="Set the fields of all records that a filter chooses, such as 'area:safety -status:done'; what "
+        "changes is shown first.",
+        autocompletion=complete_filters,
+    ),
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Write without asking what --where has chosen.")]
 AmendmentId = Annotated[
     str | None,
     typer.Option(
@@ -41,9 +61,11 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing if all i
 
 
 def set_fields(
-    name: Id,
-    fields: Fields,
+    words: Words,
     *,
+    where: Chosen = None,
+    what: WhatToList = What.MEASURES,
+    yes: Yes = False,
     amendment: AmendmentId = None,
     correction: IsCorrection = False,
     because: Because = None,
@@ -53,39 +75,103 @@ def set_fields(
     lang: Lang = None,
     quiet: Quiet = False,
 ) -> int:
-    """Set fields of a record; every other byte of its file stays."""
+    """Set fields of a record, or of all that a filter chooses; every other byte of the files stays."""
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
     from jospar.cli.saving import Manner, carry_out  # noqa: PLC0415 -- as above
     from jospar.editing import setting as room  # noqa: PLC0415 -- as above
-    from jospar.editing.bench import Bench  # noqa: PLC0415 -- as above
     from jospar.editing.reporting import Desk, empty_desk  # noqa: PLC0415 -- as above
-    from jospar.editing.telling import tongue  # noqa: PLC0415 -- as above
 
+    names, fields = (words[:1], words[1:]) if where is None else ([], words)
+    if not fields:
+        raise Misused("X724", given=words[0])
     settings = [room.parse_setting(one) for one in fields]
     if correction != bool(because) or (correction and amendment):
         raise Misused("X724", given="--correction", problem="correction")
     here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
+    ground = Ground(amendment, because)
 
-    def work(bench: Bench) -> Desk:
-        desk, record = empty_desk(), room.record_of(bench, name)
-        guarded = [one for one in settings if room.of_the_act(record, one)]
+    def work(bench: "Bench") -> Desk:
+        desk = empty_desk()
+        found = names if where is None else _chosen(here, bench, where, what)
+        records = [room.record_of(bench, name) for name in found]
+        guarded = [(one, each) for one in records for each in settings if room.of_the_act(one, each)]
         if guarded and not (amendment or correction):
-            raise Misused("X732", value=name, field=guarded[0].path, command=_command(name, settings))
-        if amendment is not None:
-            found = bench.plan.amendments.get(amendment)
-            if found is None:
-                raise CannotRun("X723", value=amendment)
-            room.amend(desk, bench, found, record, settings)
-        elif because is not None:
-            room.correct(desk, bench, record, settings, {tongue(because, here.voice.language): because})
-        room.put_settings(desk, bench, record, settings)
+            command = _command(names, where, what, settings)
+            raise Misused("X732", value=guarded[0][0].id, field=guarded[0][1].path, command=command)
+        _explain(here, bench, desk, ground, (records, settings))
+        for record in records:
+            room.put_settings(desk, bench, record, settings)
         return desk
 
-    carry_out(here, work, Manner(f"{name} {' '.join(fields)}", dry_run=dry_run, quiet=quiet))
+    message = " ".join([*names, *fields] if where is None else [where, *fields])
+    manner = Manner(message, dry_run=dry_run, quiet=quiet)
+    if where is not None:
+        manner = replace(manner, by_meaning=True, agree=None if yes else _asking(here))
+    carry_out(here, work, manner)
     return 0
 
 
-def _command(name: str, settings: "list[Setting]") -> str:
+@frozen
+class Ground:
+    """By what fields of the act are changed: an amendment's id, or why our record was wrong."""
+
+    amendment: str | None
+    because: str | None
+
+
+def _explain(
+    here: "Circumstances",
+    bench: "Bench",
+    desk: "Desk",
+    ground: Ground,
+    what: "tuple[Sequence[Any], Sequence[Setting]]",
+) -> None:
+    """Write into the amendment, or into a correction, what the fields are before and after."""
+    from jospar.editing import setting as room  # noqa: PLC0415 -- as above
+    from jospar.editing.telling import tongue  # noqa: PLC0415 -- as above
+
+    if ground.amendment is not None:
+        found = bench.plan.amendments.get(ground.amendment)
+        if found is None:
+            raise CannotRun("X723", value=ground.amendment)
+        room.amend(desk, bench, found, *what)
+    elif ground.because is not None:
+        language = tongue(ground.because, here.voice.language)
+        room.correct(desk, bench, *what, {language: ground.because})
+
+
+def _chosen(here: "Circumstances", bench: "Bench", where: str, what: What) -> list[str]:
+    """Name the records that a filter chooses; raise Misused X751 (a mistake in it) or X744 (it has none)."""
+    from jospar.cli.looking import sight_of  # noqa: PLC0415 -- as above
+
+    sight = sight_of(here, bench.plan)
+    chosen = sight.chosen(where, what.value)
+    found = [one for one in sight.records(what.value) if chosen.accepts(one)]
+    if not found:
+        raise Misused("X744", query=where)
+    return [str(getattr(one, HELD.get(what, ""), one).id) for one in found]
+
+
+HELD = {What.MEASURES: "measure", What.INDICATORS: "indicator"}
+"""Where the record is in what stands for it against a date."""
+
+
+def _asking(here: "Circumstances") -> "Callable[[Proof], bool]":
+    """Ask at a terminal whether what was shown is to be written; elsewhere refuse (Misused X745)."""
+
+    def agree(proof: "Proof") -> bool:
+        if not sys.stdin.isatty():
+            raise Misused("X745", n=len(proof.files))
+        from jospar.cli.talk import agreed  # noqa: PLC0415 -- as above
+
+        return agreed(here)
+
+    return agree
+
+
+def _command(names: "Sequence[str]", where: str | None, what: What, settings: "Sequence[Setting]") -> str:
     """Write the command that does it right, whole but for the act's id."""
-    words = [shlex.quote(f"{one.path}={one.given or ''}") for one in settings]
-    return " ".join(["jospar set", shlex.quote(name), *words, "--amendment ID"])
+    chosen = [] if where is None else ["--where", where]
+    chosen += [] if where is None or what is What.MEASURES else ["--what", what.value]
+    words = [*names, *chosen, *(f"{one.path}={one.given or ''}" for one in settings)]
+    return " ".join(["jospar set", *(shlex.quote(one) for one in words), "--amendment ID"])

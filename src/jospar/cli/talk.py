@@ -78,6 +78,15 @@ class Talk:
         return True
 
 
+def agreed(here: Circumstances) -> bool:
+    """Ask whether what was shown is to be written; only a yes is one."""
+    answer = _read(here.voice.heading("amend.ask") + " ")
+    if answer.lower() in here.voice.say("amend.yes").split(" "):
+        return True
+    Talk(here).tell("record.ask.called_off")
+    return False
+
+
 def _read(question: str) -> str:
     """Read a line; raise CannotRun (X709) where there are no more."""
     try:

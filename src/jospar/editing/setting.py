@@ -1,6 +1,6 @@
 """Fields set by their paths: what may be set freely, what only an act or a correction changes, and how."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from jospar.editing.bench import Aim, Bench
@@ -163,9 +163,13 @@ def _node(record: Any, data: bytes) -> Any:  # noqa: ANN401 -- a record, and a n
     return node if row is None else node.value[row]
 
 
-def amend(desk: Desk, bench: Bench, amendment: Amendment, record: Any, settings: Sequence[Setting]) -> None:  # noqa: ANN401 -- as above
-    """Write into an amendment what some fields were before it, and what they are."""
-    add_changes(desk, bench, amendment, _changes(desk, bench, record, settings))
+def amend(
+    desk: Desk, bench: Bench, amendment: Amendment, records: Iterable[Any], settings: Sequence[Setting]
+) -> None:
+    """Write into an amendment what some fields of records were before it, and what they are."""
+    rows = [row for record in records for row in _changes(desk, bench, record, settings)]
+    if rows:
+        add_changes(desk, bench, amendment, rows)
 
 
 def add_changes(desk: Desk, bench: Bench, amendment: Amendment, changes: Sequence[Value]) -> None:
@@ -181,13 +185,18 @@ def add_changes(desk: Desk, bench: Bench, amendment: Amendment, changes: Sequenc
 def correct(
     desk: Desk,
     bench: Bench,
-    record: Any,  # noqa: ANN401 -- as above
+    records: Iterable[Any],
     settings: Sequence[Setting],
     because: Mapping[str, str],
-) -> str:
-    """Write a new amendment of the kind correction; give its id."""
-    programme = bench.plan.programmes[record.programme or record.id]
-    return write_correction(desk, bench, programme, _changes(desk, bench, record, settings), because)
+) -> None:
+    """Write a new amendment of the kind correction, one for each programme that the records are of."""
+    by_programme: dict[str, list[Value]] = {}
+    for record in records:
+        rows = _changes(desk, bench, record, settings)
+        by_programme.setdefault(str(record.programme or record.id), []).extend(rows)
+    for programme, changes in by_programme.items():
+        if changes:
+            write_correction(desk, bench, bench.plan.programmes[programme], changes, because)
 
 
 def write_correction(
@@ -202,14 +211,13 @@ def write_correction(
     number = next(n for n in range(1, len(taken) + 2) if f"{programme.prefix}-A-{n:03}" not in taken)
     name = f"{programme.prefix}-A-{number:03}"
     file = f"plan/{programme.id}/amendments/{name}.yaml"
+    texts = {language: Leaf(text, prose=True) for language, text in because.items() if language in LANGUAGES}
     value: Value = {
         "id": Leaf(name),
         "kind": Leaf("correction"),
         "changes": tuple(changes),
         "reason": Leaf("error"),
-        "text": {
-            language: Leaf(text, prose=True) for language, text in because.items() if language in LANGUAGES
-        },
+        "text": dict(texts),
     }
     take(desk, bench, file)
     desk.files[file] = write_file(file, value)
@@ -217,13 +225,15 @@ def write_correction(
     return name
 
 
-def _changes(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setting]) -> list[dict[str, Value]]:  # noqa: ANN401 -- as above
+def _changes(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setting]) -> list[Value]:  # noqa: ANN401 -- as above
     data = desk.before.get(record.file) or take(desk, bench, record.file) or b""
-    rows: list[dict[str, Value]] = []
+    rows: list[Value] = []
     for one in settings:
         kind = way(record, one.path)[1]
         row: dict[str, Value] = {"record": Leaf(record.id), "field": Leaf(one.path)}
         before = before_of(record, one, data)
+        if before == (None if one.given is None else typed(one, kind)):
+            continue  # it says so already: an act that changes nothing is none
         if before is not None:
             row["before"] = value_of(before, prose=is_prose(kind))
         if one.given is not None:

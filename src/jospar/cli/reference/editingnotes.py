@@ -48,6 +48,10 @@ the reason for it. The reason is written in the language that its letters tell.
 targets, leads, scope) is changed by an act: `--amendment ID` writes before and after into that amendment
 too. Where only our record is wrong, `--correction --because "…"` writes a correction of its own. Without
 either, the command is refused and the right one is printed.
+
+`jospar set --where 'area:safety -status:done' FIELD=VALUE` sets the fields of all records that a
+[filter](filters.md) chooses, all of them or none. What changes is shown by meaning first, and written after a yes:
+at a terminal it is asked for, elsewhere it is `--yes`. A correction, or the amendment, names each record.
 """,
     "new": """\
 `jospar new measure --title "…" --area safety --lead ministry_a --due 2028 --source act_12` makes the record
