@@ -67,7 +67,7 @@ COMMANDS = (
     ),
     Command(("validate", "--format", "sarif", "--out", "{scratch}.sarif"), NO_PAGES),
     Command(("status",), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
-    Command(("show", "children_of_kazakhstan"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
+    Command(("show", "children_of_kazakhstan"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})),
     Command(("list", "area:safety"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
     *(
         Command(("diff", "HEAD", "--format", form), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"}))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from jospar.cli.looking import Sight
     from jospar.report.findings.sighting import Sighting
+    from jospar.report.looking.page import Part
     from jospar.report.looking.show.find import Found
     from jospar.rules.validate import Verdict
 
@@ -53,12 +54,25 @@ def show(
     if found is None:
         known = list(known_names(sight.standing.plan))
         raise Misused("X752", given=name, near=nearest(name, known))
-    page = show_page(sight.desk, found, _findings(sight, verdict, found))
+    page = show_page(sight.desk, found, _findings(sight, verdict, found), _changes(sight, found))
     if as_json:
         write_json(page, here)
     else:
         write_page(page)
     return 0
+
+
+def _changes(sight: "Sight", found: "Found") -> "Sequence[Part]":
+    """Ask git who changed what of a record that lasts; of reports and figures the page says it itself."""
+    if found.kind not in LASTING:
+        return ()
+    from jospar.cli.remembering import remembered  # noqa: PLC0415 -- as above
+
+    return remembered(sight.here, sight.desk, found)
+
+
+LASTING = ("measure", "indicator", "agency", "programme")
+"""Kinds of records whose changes are shown."""
 
 
 def _findings(sight: "Sight", verdict: "Verdict", found: "Found") -> "Sequence[Sighting]":

@@ -1,6 +1,6 @@
 """The chronicle: what each commit changed in a plan, by meaning, newest first; only what changed is read."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable
 
 from jospar.change.change import Change
 from jospar.change.compare import compare
@@ -15,7 +15,7 @@ from jospar.reading.layout import Address
 from jospar.reading.shelving import REPORT_TYPES
 from jospar.tree.commits import Branch
 from jospar.tree.contents import Contents
-from jospar.tree.steps import Step, Touched, list_blobs, steps, top_branch
+from jospar.tree.steps import Step, Touched, list_blobs, steps, top_branch, touching
 
 Wanted = Callable[[Touched], bool]
 """Tells whether what became of a file is of interest."""
@@ -71,6 +71,25 @@ def chronicle(branch: Branch, scope: Scope = ALL) -> Generator[Chapter, None, No
                 yield _chapter(step, names, files, archive)
             else:
                 files.turn_back(step.files)
+
+
+Chapters = Generator[Chapter, None, None]
+
+
+def recent(branch: Branch, names: Collection[str], beside: Iterable[str], most: int) -> Chapters:
+    """Yield what the newest commits that touch some files changed in them, at most so many commits.
+
+    ``beside`` are files and folders that the changes are understood and explained by; nothing else is read.
+    The first commit of a shallow clone is left out: what it changed is not known. Raises as ``chronicle``.
+    """
+    top = top_branch(branch)
+    places = tuple(dict.fromkeys((*names, *SHARED, *beside)))
+    with Contents(top.repository) as contents:
+        archive = Archive(contents)
+        for step in touching(top, names, most):
+            if not step.cut:
+                files = Files(list_blobs(top, step.id, places))
+                yield _chapter(step, frozenset(one.name for one in step.files) & set(names), files, archive)
 
 
 def _names(step: Step, scope: Scope) -> frozenset[str]:

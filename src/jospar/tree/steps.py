@@ -1,7 +1,7 @@
 """The steps of a history: commit by commit, newest first, which files of the plan it changed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jospar.frozen import frozen
@@ -54,10 +54,13 @@ def top_branch(branch: Branch) -> Branch:
     return Branch(branch.repository / os.fsdecode(up.removesuffix(b"\n")), branch.commit, branch.prefix)
 
 
-def list_blobs(branch: Branch, commit: str) -> dict[str, str]:
-    """Return the blobs of the plan's files in a commit, by name; UNREADABLE for what is no plain file."""
-    place = f"{branch.prefix}plan/"
-    output = run_git(["ls-tree", "-r", "-z", "--full-tree", commit, "--", place], folder=branch.repository)
+def list_blobs(branch: Branch, commit: str, names: Iterable[str] = ("plan/",)) -> dict[str, str]:
+    """Return the blobs of the plan's files in a commit, by name; UNREADABLE for what is no plain file.
+
+    ``names`` are files and folders of the plan; no others are listed.
+    """
+    places = [f"{branch.prefix}{name}" for name in names]
+    output = run_git(["ls-tree", "-r", "-z", "--full-tree", commit, "--", *places], folder=branch.repository)
     found: dict[str, str] = {}
     for line in output.split(b"\0")[:-1]:
         words, _, path = line.partition(b"\t")
@@ -92,11 +95,31 @@ def steps(branch: Branch, since: int | None = None) -> Iterator[Step]:
         here = following
 
 
-def _steps(branch: Branch, since: int | None) -> Iterator[tuple[Step, tuple[str, ...]]]:
+def touching(branch: Branch, names: Iterable[str], most: int) -> Iterator[Step]:
+    """Yield the newest commits along first parents that changed some files, at most so many.
+
+    Git passes over all others by itself, however long the history is. Raises CannotRun as `run_git`.
+    """
+    top = top_branch(branch)
+    shallow = ask_git(["rev-parse", "--is-shallow-repository"], folder=branch.repository) == "true"
+    chosen = (f"--max-count={most}",), tuple(f"{top.prefix}{name}" for name in names)
+    for step, parents in _steps(top, None, chosen):
+        cut = shallow and not parents and _has_parents(top.repository, step.id)
+        yield _cut(step) if cut else step
+
+
+Chosen = tuple[tuple[str, ...], tuple[str, ...]]
+"""Options of git that choose commits, and the paths that these are to have changed."""
+
+
+def _steps(
+    branch: Branch, since: int | None, chosen: Chosen = ((), ())
+) -> Iterator[tuple[Step, tuple[str, ...]]]:
     """Yield steps with their parents, by one git that lists commits and one that tells them apart."""
     place = ["--", f"{branch.prefix}plan"]
     age = [] if since is None else [f"--max-age={since}"]
-    listing = ["rev-list", "--first-parent", *age, "--end-of-options", branch.commit, *place]
+    which = [*age, *chosen[0], "--end-of-options", branch.commit, "--", *(chosen[1] or place[1:])]
+    listing = ["rev-list", "--first-parent", *which]
     telling = ["diff-tree", "--stdin", "-r", "-m", "--root", "--raw", "-z", "--no-renames", "--no-ext-diff"]
     words = flow(
         [listing, [*telling, "--encoding=UTF-8", f"--format={HEADER}", *place]], folder=branch.repository

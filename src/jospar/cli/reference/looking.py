@@ -31,6 +31,10 @@ its targets and every figure, an agency with what it leads and owes, a programme
 Other records are shown as they are written: `jospar show XA-A-001`, `jospar show ministry_a/2026-W28/XA-004`,
 `jospar show XA-I-01/2024`. Numbers of people that are small enough to point at somebody are hidden here too.
 
+Where the plan is in git, the last five changes of a measure, an indicator, an agency or a programme are
+shown by meaning, each with its day, the act that explains it, and who made it, as `authors` in
+`plan/jospar.yaml` lets it be said. Only the commits that touched its file are read; `jospar log XA-004` shows all.
+
 `--json` keeps to [show.schema.json](schemas/show.schema.json).
 """,
 }

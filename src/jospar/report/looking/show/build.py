@@ -1,6 +1,6 @@
 """The page of one record, whatever its kind, with what the rules have found about it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from jospar.plan.agency import Agency
 from jospar.plan.indicator import Indicator
@@ -21,13 +21,15 @@ from jospar.standing.known import compiled_to
 FORM = "jospar show 1"
 
 
-def show_page(desk: Desk, found: Found, findings: Sequence[Sighting] = ()) -> Page:
-    """Make the page of a record."""
+def show_page(
+    desk: Desk, found: Found, findings: Sequence[Sighting] = (), changes: Iterable[Part] = ()
+) -> Page:
+    """Make the page of a record; ``changes`` is what git remembers of it."""
     one = found.record
     name = str(getattr(one, "id", "") or one.file)
     said = getattr(one, "title", None) or getattr(one, "name", None)
     title = f"{name}  {desk.voice.text(said)}" if said is not None else name
-    parts = (*_parts(desk, found), findings_part(desk, findings))
+    parts = (*_parts(desk, found), *changes, findings_part(desk, findings))
     programme = getattr(one, "programme", "")
     return Page(
         FORM,
