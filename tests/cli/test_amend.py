@@ -1,5 +1,7 @@
 """``jospar amend``: one act's many changes, each held against the plan, all of them written or none."""
 
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -237,3 +239,45 @@ def test_an_earlier_act_that_a_later_one_went_on_from_is_done(shell: Shell) -> N
     )
     done(shell.type("amend", "later.yaml", *DAY))
     assert "already" in done(shell.type("amend", "XA-A-001", *DAY))
+
+
+def test_rows_parts_and_items_of_any_record_change(shell: Shell) -> None:
+    line = "{year: 2027, fund: republican, amount: 80, source: act_12}"
+    file = act(
+        shell,
+        AGENCY,
+        "{record: example, field: areas/safety/title/en, before: Safety, after: Safety of children}",
+        f"{{record: XA-001, field: budget/2027/republican, before: {line}}}",
+        "{record: XA-001, field: due, before: 2028, after: 2029}",
+        "{record: XA-001, field: due, before: 2029, after: 2030}",
+        "{record: XA-I-01, field: targets/2030/value, before: 5.8, after: 5.5}",
+        "{record: XA-003, field: title/kk, before: Патронаждық келу стандартын қабылдау}",
+        head="id: XA-A-001\nkind: correction\n",
+        more="reason: error\ntext: {en: Misread}\n",
+    )
+    before = written(shell.folder)
+    done(shell.type("amend", file, *DAY))
+    after = written(shell.folder)
+    swaps = {
+        "plan/agencies.yaml": ("en: Ministry A\n", "en: B\n"),
+        "plan/example/programme.yaml": ("en: Safety\n", "en: Safety of children\n"),
+        "plan/example/indicators/XA-I-01.yaml": ("value: 5.8,", "value: 5.5,"),
+        "plan/example/measures/XA-003.yaml": ("  kk: Патронаждық келу стандартын қабылдау\n", ""),
+    }
+    assert {name: before[name].replace(*swap) for name, swap in swaps.items()} == {
+        name: after[name] for name in swaps
+    }
+    measure = before["plan/example/measures/XA-001.yaml"]
+    assert after["plan/example/measures/XA-001.yaml"] == (
+        measure.replace(f"  - {line}\n", "").replace("due: 2028", "due: 2030")
+    )
+    assert "already" in done(shell.type("amend", file, *DAY))
+
+
+def test_an_amendment_may_come_from_a_pipe_and_names_the_commit(shell: Shell) -> None:
+    text = (shell.folder / act(shell, MANY[0])).read_bytes()
+    subprocess.run(["git", "init", "-q"], cwd=shell.folder, check=True)
+    words = [sys.executable, "-m", "jospar", "amend", "-", *DAY, "--lang", "en"]
+    ended = subprocess.run(words, cwd=shell.folder, input=text, capture_output=True, check=True)
+    assert "  git commit -m XA-A-001\n" in ended.stdout.decode()
+    assert (shell.folder / PLACE).read_bytes() == text

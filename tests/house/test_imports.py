@@ -91,6 +91,7 @@ COMMANDS = (
             ("except", "J513", "CK-001", "--because", "x", "--until", "2027"),
         )
     ),
+    Command(("recover",), NO_PAGES | {"jospar.history", "jospar.rules"}),
     Command(("report", "--check"), frozenset(DATABASES | {"rich"})),
 )
 # Above a bare interpreter; the package, its entry module and the few that it needs to say its version.

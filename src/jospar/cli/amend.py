@@ -1,6 +1,7 @@
 """``jospar amend``: the changes of one act, carried out together or not at all."""
 
 import sys
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -54,15 +55,24 @@ def amend(
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
     from jospar.cli.saving import Manner, carry_out  # noqa: PLC0415 -- as above
     from jospar.editing.amending.carrying import carry, insist  # noqa: PLC0415 -- as above
-    from jospar.editing.amending.given import put_in_place, put_new_record  # noqa: PLC0415 -- as above
+    from jospar.editing.amending.given import (  # noqa: PLC0415 -- as above
+        Paper,
+        id_in,
+        put_in_place,
+        put_new_record,
+    )
     from jospar.editing.reporting import Desk, empty_desk  # noqa: PLC0415 -- as above
 
     here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
+    name = _name_inside(here, file)
+    outside = _outside(file) if name is None else None
+    subject = id_in(outside) if outside is not None else PurePath(name or "").stem
+    same = here.voice.say("amend.done", file=subject)
     done: list[tuple[Given, Carried]] = []
 
     def work(bench: "Bench") -> Desk:
         desk = empty_desk()
-        given = _given(here, bench, file)
+        given = _given(here, bench, outside or Paper(name or "", bench.tree.read(name or "")))
         put_in_place(desk, bench, given)
         for one in added or ():
             put_new_record(desk, bench, _outside(one), given)
@@ -75,48 +85,33 @@ def amend(
     proof = carry_out(
         here,
         work,
-        Manner(
-            _subject(file),
-            dry_run=dry_run,
-            quiet=quiet,
-            by_meaning=True,
-            same=here.voice.say("amend.done", file=_subject(file)),
-        ),
+        Manner(subject, dry_run=dry_run, quiet=quiet, by_meaning=True, same=same),
         check=lambda proof: insist(proof, done[0][0], done[0][1].made),
     )
     if dry_run and not proof.files and not quiet:
-        sys.stdout.write(here.voice.say("amend.done", file=_subject(file)) + "\n")
+        sys.stdout.write(f"{same}\n")
     return 0
 
 
-def _subject(file: str) -> str:
-    """Name an amendment by its file, which is called by its id."""
-    from pathlib import PurePath  # noqa: PLC0415 -- as above
+def _given(here: "Circumstances", bench: "Bench", paper: "Paper") -> "Given":
+    """Read the amendment; refuse one that has errors, and show them."""
+    from jospar.editing.amending.given import Given, read_given  # noqa: PLC0415 -- as above
 
-    return PurePath(file).stem if file != STANDARD_INPUT else "amendment"
-
-
-def _given(here: "Circumstances", bench: "Bench", file: str) -> "Given":
-    """Read the amendment: the plan's own file, or the one from outside; refuse one that has errors."""
-    from jospar.editing.amending.given import Given, Paper, read_given  # noqa: PLC0415 -- as above
-
-    name = _name_inside(here, bench, file)
-    paper = _outside(file) if name is None else Paper(name, bench.tree.read(name))
     found = read_given(bench.plan, paper)
     if isinstance(found, Given):
         return found
     raise _refusal(here, found, paper, 0)
 
 
-def _name_inside(here: "Circumstances", bench: "Bench", file: str) -> str | None:
+def _name_inside(here: "Circumstances", file: str) -> str | None:
     """Name the plan's own file, given by its path or by the amendment's id; None for any other."""
     from jospar.cli.circumstances import name_in_plan, working_folder  # noqa: PLC0415 -- as above
 
-    name = name_in_plan(here.folder, file)
-    if name in bench.tree.names():
+    name, names = name_in_plan(here.folder, file), here.tree.names()
+    if name in names:
         return name
-    known = bench.plan.amendments.get(file)
-    return known.file if known is not None and not (working_folder() / file).exists() else None
+    found = (one for one in names if one.endswith(f"/amendments/{file}.yaml"))
+    return None if (working_folder() / file).exists() else next(found, None)
 
 
 def _outside(file: str) -> "Paper":

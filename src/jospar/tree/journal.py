@@ -44,7 +44,8 @@ def begin(repository: Path, journal: Journal, disk: Disk = DISK) -> Path:
     """Write a journal, so that it lasts, before anything else is written; give its place."""
     import json  # noqa: PLC0415 -- whoever only reads has no use for it
 
-    place = next(places(repository))
+    known = tuple(places(repository))
+    place = next((one for one in known if os.access(one.parent, os.W_OK)), known[-1])
     files = [{"name": one.name, "old": one.old, "new": one.new} for one in journal.entries]
     said = {"format": FORMAT, "token": journal.token, "files": files, "made": list(journal.made)}
     new = _draft(place)

@@ -68,6 +68,11 @@ def read_given(plan: Plan, paper: Paper) -> Given | tuple[Finding, ...]:
     return Given(replace(amendment, programme=programme), paper, place)
 
 
+def id_in(paper: Paper) -> str:
+    """Give the id that a paper begins with; its own name where it has none."""
+    return _name(read_document(paper.file, paper.data).node) or paper.file
+
+
 def put_in_place(desk: Table, bench: Bench, given: Given) -> None:
     """Lay a paper from outside into its place; raise CannotRun (X743) where another is there already."""
     if given.inside:
