@@ -129,6 +129,7 @@ def test_every_change_that_does_not_fit_is_shown_at_its_place(shell: Shell) -> N
         "{record: XA-010, action: add}",
         "{record: XA-002, action: renumber, before: 1.7, after: 1.8}",
         "{record: ministry_a, action: exclude}",
+        "{record: XA-002, action: renumber, before: XA-002, after: XA-007}",
     )
     before = written(shell.folder)
     ended = shell.type("amend", file, *DAY)
@@ -143,9 +144,10 @@ def test_every_change_that_does_not_fit_is_shown_at_its_place(shell: Shell) -> N
         (f"{file}:12:14", "XA-010 is to be added and has no file"),
         (f"{file}:13:48", 'number of XA-002 is "1.2" in the plan and not "1.7"'),
         (f"{file}:14:14", "ministry_a is no measure"),
+        (f"{file}:15:48", "XA-002 is our id, which stays"),
     ]
     assert ended.code == 3
-    assert "X740: 9 changes of XA-A-001.yaml do not fit the plan" in ended.err
+    assert "X740: 10 changes of XA-A-001.yaml do not fit the plan" in ended.err
     assert written(shell.folder) == before
 
 

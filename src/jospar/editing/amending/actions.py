@@ -51,6 +51,8 @@ def _renumber(sheet: Sheet, index: int, record: Measure) -> bool:
         return True
     if not after:
         sheet.misfit(index, "action", "number")
+    elif before == record.id:
+        sheet.misfit(index, "before", "id", present=record.number or "")
     elif before != (record.number or ""):
         problem = "before" if record.number and before else "unsaid" if record.number else "absent"
         key = "before" if before else "action"
