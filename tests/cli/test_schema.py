@@ -26,7 +26,7 @@ def test_one_is_printed_in_the_language_and_with_the_names_of_the_plan(here: Run
 
 def test_all_are_written_and_the_plan_stays_sound(here: Run, plan: Path) -> None:
     ended = here("schema", "--out", "schemas")
-    assert ended.out == "14 schemas written to schemas\n"
+    assert ended.out == "15 schemas written to schemas\n"
     written = sorted(path.name for path in (plan / "schemas").iterdir())
     assert written == sorted(f"{kind}.schema.json" for kind in KINDS.values())
     assert here("schema", "risk", "--out", "one", "--quiet").out == ""

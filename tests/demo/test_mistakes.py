@@ -29,7 +29,6 @@ UNPLANTED = {
     *("J037", "J219", "J226", "J307", "J309", "J312", "J407", "J615", "J713"),  # take more than one edit
     *("J720", "J722", "J724", "J727", "J730", "J810", "J813"),  # take more than one edit, too
     "J801",  # of git's history
-    *("J817", "J818", "J819", "J820", "J821"),  # of rules for changes and of approvals, which the story has not
     *("J901", "J902", "J903", "J904", "J905", "J906", "J907", "J910", "J911", "J912"),  # of two plans
 }
 

@@ -4,13 +4,25 @@ import re
 
 from jospar.demo.mistakes.mistake import HERE
 from jospar.demo.mistakes.mistake import Mistake as Row
-from jospar.demo.mistakes.rooms import AMENDMENTS, DECISIONS, OVERRIDES, PROGRAMME, RISKS
+from jospar.demo.mistakes.rooms import (
+    ALL,
+    AMENDMENTS,
+    DECISIONS,
+    END,
+    OVERRIDES,
+    PROGRAMME,
+    REPOSITORY,
+    RISKS,
+)
 
 DUE = (
     r"(?s)\Aid: \S+\n(kind: amendment\nact: .*?changes:\n  - )"
     r"\{(record: XA-\d+, field: due, before: )(\S+), after: (\S+)\}.*"
 )
 """An amendment of a deadline: its act and the line, the record with the value before, the one after."""
+
+CHANGES = "policy:\n  changes:\n    - "
+"""The settings have no policy of their own."""
 
 
 def _neighbour(found: re.Match[str]) -> str:
@@ -102,6 +114,25 @@ ROWS = (
         AMENDMENTS,
         r"field: due, before: \d{4}-\d\d-\d\d",
         r"field: due, before: ¦someday",
+    ),
+    Row("rule-of-no-kind", "J817", REPOSITORY, END, CHANGES + "{kinds: ¦due_latter, then: forbid}\n"),
+    Row("rule-never-met", "J818", REPOSITORY, END, CHANGES + "{kinds: C3, days: ¦90, then: forbid}\n"),
+    Row("rule-of-no-area", "J819", REPOSITORY, END, CHANGES + "{kinds: C2, areas: ¦nowhere, then: forbid}\n"),
+    Row(
+        "rule-never-reached",
+        "J820",
+        REPOSITORY,
+        END,
+        CHANGES + "{kinds: C2, then: allow}\n    - ¦{kinds: due_later, then: forbid}\n",
+        "warning",
+    ),
+    Row(
+        "approval-of-a-record",
+        "J821",
+        OVERRIDES,
+        ALL,
+        "id: XA-AP-1\nby: ministry_a\non: 2026-01-12\nbecause: agreed\nchanges:\n  - ¦{record: XA-001}\n",
+        to=r"\1approvals/XA-AP-1.yaml",
     ),
 )
 """The mistakes of this family."""
