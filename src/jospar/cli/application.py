@@ -10,6 +10,7 @@ from typer.main import get_command as command_of
 from jospar.cli.commandtable import HELP_NAMES, PROGRAM, LazyGroup, Row
 from jospar.cli.completion import complete_agencies
 from jospar.cli.newkinds import ROWS as NEW
+from jospar.cli.period import ROWS as PERIOD
 from jospar.cli.week import ROWS as WEEK
 
 COMMANDS = (
@@ -28,6 +29,7 @@ COMMANDS = (
     Row("accept", "Accept a report and its evidence, as another agency.", "judging.accept"),
     Row("return", "Send a report back and say why, as another agency.", "judging.send_back"),
     Row("week", "The reports of a week: who owes what, who has sent what, drafts to begin with.", rows=WEEK),
+    Row("period", "The reports that the act itself demands, on a half-year or a year.", rows=PERIOD),
     Row("set", "Set fields of a record by their paths.", "setting.set_fields"),
     Row("new", "Make a record without writing YAML: a measure, an agency, a risk and so on.", rows=NEW),
     Row("amend", "Carry out an act's changes: all of them together, each held against the plan first."),

@@ -67,17 +67,17 @@ def week_start(
     from jospar.standing.standing import stand  # noqa: PLC0415 -- as above
 
     here = look_around(Asked(plan, date=day, lang=lang))
-    whose = _insisted(here, agency)
+    whose = insisted(here, agency)
 
     def work(bench: "Bench") -> "Desk":
         desk, standing = empty_desk(), stand(bench.plan, bench.on)
         asked = [
             (one.measure, name)
-            for name in _agencies(bench, whose)
+            for name in known_ones(bench, whose)
             for one in roll(standing, bench.plan, name)
             if one.state == "missing"
         ]
-        lay_out(desk, bench, asked, last_reports(bench))
+        lay_out(desk, bench, asked, last_reports(bench, bench.on))
         return desk
 
     week = Week.of(here.date)
@@ -106,12 +106,12 @@ def week_submit(
     from jospar.plan.period import Week  # noqa: PLC0415 -- as above
 
     here = look_around(Asked(plan, date=day, lang=lang))
-    whose = _insisted(here, agency)
+    whose = insisted(here, agency)
 
     def work(bench: "Bench") -> "Desk":
         desk = empty_desk()
-        for name in _agencies(bench, whose):
-            hand_in(desk, bench, _drafts(bench, name, ids or ()))
+        for name in known_ones(bench, whose):
+            hand_in(desk, bench, drafts_of(bench, name, str(week), ids or ()))
         return desk
 
     week = Week.of(here.date)
@@ -122,7 +122,7 @@ def week_submit(
     return 0
 
 
-def _insisted(here: "Circumstances", given: str | None) -> str:
+def insisted(here: "Circumstances", given: str | None) -> str:
     """Find whose drafts are meant; raise Misused (X760) where nobody was named."""
     from os import environ  # noqa: PLC0415 -- as above
 
@@ -134,20 +134,18 @@ def _insisted(here: "Circumstances", given: str | None) -> str:
     return found
 
 
-def _agencies(bench: "Bench", whose: str) -> "Sequence[str]":
+def known_ones(bench: "Bench", whose: str) -> "Sequence[str]":
+    """Name the agency that is meant, or all; raise CannotRun (X719) for one that is not there."""
     from jospar.cli.author import known_agency  # noqa: PLC0415 -- as above
 
     return tuple(sorted(bench.plan.agencies)) if whose == ALL else (known_agency(bench.plan, whose),)
 
 
-def _drafts(bench: "Bench", agency: str, ids: "Sequence[str]") -> "list[Progress]":
-    """Find an agency's drafts of the day's week; raise Misused (X761) for a measure that has none."""
-    from jospar.plan.period import Week  # noqa: PLC0415 -- as above
-
-    week = str(Week.of(bench.on))
-    mine = [one for one in bench.plan.shelf.progress() if (one.agency, one.week) == (agency, week)]
+def drafts_of(bench: "Bench", agency: str, folder: str, ids: "Sequence[str]") -> "list[Progress]":
+    """Find an agency's drafts in a folder; raise Misused (X761) for a measure that has none."""
+    mine = [one for one in bench.plan.shelf.progress() if (one.agency, one.week) == (agency, folder)]
     found = {one.measure: one for one in mine if one.state == "draft"}
     for name in ids:
         if name not in found:
-            raise Misused("X761", value=name, agency=agency, week=week)
+            raise Misused("X761", value=name, agency=agency, week=folder)
     return [one for name, one in found.items() if not ids or name in ids]

@@ -1,6 +1,7 @@
 """Drafts laid out as files: what an agency is asked about, filled with what is so far; and handed in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from datetime import date
 from textwrap import shorten
 
 from jospar.editing.bench import Aim, Bench
@@ -21,15 +22,20 @@ LastReports = dict[tuple[str, str], Progress]
 """The last submitted report by agency and measure."""
 
 
-def last_reports(bench: Bench) -> LastReports:
-    """Find what each agency reported last on each measure up to the day; drafts are no reports."""
+def last_reports(bench: Bench, until: date) -> LastReports:
+    """Find what each agency reported last on each measure up to a day; drafts are no reports."""
     found: LastReports = {}
     for one in bench.plan.shelf.progress():
-        if one.state == "submitted" and one.date <= bench.on:
+        if one.state == "submitted" and one.date <= until:
             before = found.get((one.agency, one.measure))
-            if before is None or (before.date, before.week) <= (one.date, one.week):
+            if before is None or _age(before) <= _age(one):
                 found[one.agency, one.measure] = one
     return found
+
+
+def _age(one: Progress) -> tuple[bool, date, str]:
+    """Tell reports from older ones; those of statutory periods come before all of weeks."""
+    return "-W" in one.week, one.date, one.week
 
 
 def lay_out(
@@ -45,7 +51,7 @@ def lay_out(
         name = report_file(measure, agency, bench.on)
         if take(desk, bench, name) is not None:
             continue
-        value = dict(_value(bench, measure, last.get((agency, measure.id))))
+        value = draft_of(bench, measure, last.get((agency, measure.id)), {})
         desk.files[name] = with_head(voice, write_file(name, value), measure, voice.write(Week.of(bench.on)))
         desk.aims.append(Aim("progress", f"{agency}/{Week.of(bench.on)}/{measure.id}"))
         laid_out.append(name)
@@ -69,16 +75,18 @@ def hand_in(desk: Desk, bench: Bench, drafts: Iterable[Progress]) -> None:
             desk.aims.append(Aim("progress", f"{one.agency}/{one.week}/{one.measure}"))
 
 
-def _value(bench: Bench, measure: Measure, last: Progress | None) -> Iterator[tuple[str, Value]]:
+def draft_of(
+    bench: Bench, measure: Measure, last: Progress | None, more: Mapping[str, Value]
+) -> dict[str, Value]:
     """Give what a draft says to begin with, in the order of a report's keys.
 
     Of a recurring duty nothing is taken over: the last report may be of another occurrence.
     """
-    value: dict[str, Value] = {"date": Leaf(bench.on.isoformat()), "state": Leaf("draft")}
+    value: dict[str, Value] = {"date": Leaf(bench.on.isoformat()), "state": Leaf("draft"), **more}
     if last is not None and not isinstance(measure.due, Recurring):
         plain = {"status": last.status, "reason": last.reason}
         value |= {key: Leaf(word) for key, word in plain.items() if word is not None}
         if last.forecast is not None and (last.forecast.last or bench.on) > bench.on:
             value["forecast"] = Leaf(str(last.forecast))
         value |= carried(bench, last, bench.on.year)
-    return ((key, value[key]) for key in ORDER if key in value)
+    return {key: value[key] for key in ORDER if key in value}

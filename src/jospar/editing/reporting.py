@@ -71,7 +71,10 @@ def unchanged_file(measure: Measure, agency: str, on: date) -> str:
 
 
 def last_report(plan: Plan, measure: Measure, agency: str, on: date) -> Progress | None:
-    """Find what an agency reported last on a measure, up to a day; a draft only of the day's own week."""
+    """Find what an agency reported last on a measure, up to a day; a draft only of the day's own week.
+
+    A report on a statutory period speaks of the period's end: it is taken only where there is no other.
+    """
     week = str(Week.of(on))
     mine = [
         one
@@ -79,7 +82,7 @@ def last_report(plan: Plan, measure: Measure, agency: str, on: date) -> Progress
         if one.measure == measure.id and one.agency == agency and one.date <= on
         if one.state == "submitted" or one.week == week
     ]
-    return max(mine, key=lambda one: (one.date, one.week), default=None)
+    return max(mine, key=lambda one: ("-W" in one.week, one.date, one.week), default=None)
 
 
 def report(desk: Desk, bench: Bench, told: Told) -> tuple[str, ...]:

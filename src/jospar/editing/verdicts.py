@@ -62,10 +62,12 @@ def find_report(bench: Bench, given: str, on: date) -> Progress:
 def judge(desk: Desk, bench: Bench, report: Progress, verdict: Verdict) -> None:
     """Write a verdict on a report into its own file; one that is there already is changed.
 
+    It lies in the week of its day; a verdict on the report of a statutory period, in that period's folder.
+
     Raises:
         CannotRun: X728, the file holds a verdict on another report.
     """
-    week = Week.of(verdict.on)
+    week = Week.of(verdict.on) if "-W" in report.week else report.week
     file = f"plan/{report.programme}/acceptances/{verdict.by}/{week}/{report.measure}.yaml"
     name = f"{report.agency}/{report.week}"
     data = take(desk, bench, file)

@@ -124,6 +124,14 @@ def _begun(week: str, on: date) -> bool:
     return first is not None and first <= on
 
 
+def last_day(week: str) -> date | None:
+    """Give the last day of the week or statutory period that a report's folder is named by."""
+    try:
+        return parse_week(week).sunday if "-W" in week else parse_period(week).last
+    except Unreadable:
+        return None
+
+
 def first_day(week: str) -> date | None:
     """Give the first day of the week or statutory period that a report's folder is named by."""
     try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jospar.plan.plan import Plan
 from jospar.plan.programme import Programme
 from jospar.plan.progress import Acceptance, Progress
-from jospar.standing.asof import as_of, first_day
+from jospar.standing.asof import as_of, first_day, last_day
 from jospar.standing.indicator import IndicatorStanding, weigh
 from jospar.standing.measure import STATUSES, MeasureStanding, Status, gather, judge
 from jospar.standing.money import MoneyLine, money_lines
@@ -88,7 +88,14 @@ def _reports(plan: Plan, verdicts: Mapping[tuple[str, str], Acceptance]) -> dict
         returned = verdict is not None and verdict.verdict == "returned"
         if measure is not None and report.agency == measure.lead and not returned:
             found.setdefault(measure.id, []).append(report)
-    return {key: tuple(sorted(some, key=lambda one: (one.date, one.week))) for key, some in found.items()}
+    return {key: tuple(sorted(some, key=_spoken_of)) for key, some in found.items()}
+
+
+def _spoken_of(report: Progress) -> tuple[date, bool, str]:
+    """Give the day that a report speaks of: its own, or the earlier end of its statutory period."""
+    weekly = "-W" in report.week
+    end = report.date if weekly else (last_day(report.week) or report.date)
+    return min(report.date, end), weekly, report.week
 
 
 def _unchanged(plan: Plan) -> dict[str, date]:

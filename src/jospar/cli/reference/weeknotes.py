@@ -40,4 +40,29 @@ in by taking the line `state: draft` away, by `jospar week submit`, or by `jospa
 ids, from all of the agency's drafts of the week. What a report must say is asked of it then: a draft of the lead
 without a status is refused.
 """,
+    "period": """\
+What `reporting: {statutory: …}` of a programme names: executors report to the lead, the lead to the Government, on a
+half-year, a quarter, a month or a year. Such a report lies in `progress/AGENCY/2026-H2/ID.yaml`. It is none of any
+week's: it enters no count of weekly reports.
+""",
+    "period status": """\
+Who must report to whom by which day of the act; by agency, how many texts there are, drafts apart; and which are
+missing. A text is the `note` of the report on a measure that was under way in the period. With `--as` the measures of
+one agency. A period is closed when all texts are there and the lead has accepted those of others. JSON is of the form
+[period.schema.json](schemas/period.schema.json).
+""",
+    "period open": """\
+`jospar period open 2026-H2 --as ministry_a`, or `--as all`, lays out a draft for each text that is missing: figures
+as they were last reported in the period, and as its `note` the weekly notes of the period, each behind its week and
+its days, in the languages that they were written in. Make a text of them. A file that is there is left alone.
+""",
+    "period submit": """\
+`jospar period submit 2026-H2 XA-004 --as ministry_a` hands in the draft of that text; without ids, all of the agency's.
+""",
+    "period close": """\
+`jospar period close 2026-H2 --as ministry_a` is for the lead of the programme, after the period's last day. While a
+text is missing, in draft or sent back it is refused, and these are named. Else the lead's
+acceptance of each text that is not its own, and not accepted yet, is written into `acceptances/`. That is all that
+closing means: no other record is kept of it. A single text is sent back with `jospar return ministry_b/2026-H2/XA-004`.
+""",
 }
