@@ -58,6 +58,11 @@ def test_there_is_a_recipe_for_each_forge() -> None:
         ".gitlab-ci.yml",
         ".forgejo/workflows/plan.yml",
         ".forgejo/workflows/changes.yml",
+        ".github/workflows/week.yml",
+        ".github/workflows/answer.yml",
+        ".gitlab/week.yml",
+        ".forgejo/workflows/week.yml",
+        ".forgejo/workflows/answer.yml",
         ".pre-commit-config.yaml",
     ]
     assert len(commands()) > 8

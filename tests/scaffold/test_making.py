@@ -19,7 +19,7 @@ from jospar.reading.layout import KINDS, address
 from jospar.rules.page import HEADER
 from jospar.rules.validate import Verdict, validate
 from jospar.scaffold.drawn import Drawn
-from jospar.scaffold.making import PIPELINES, draw
+from jospar.scaffold.making import PIPELINES, WEEKLY, draw
 from jospar.scaffold.order import FORGES, Forge, Order, spoken
 from jospar.scaffold.owners import PLACES
 from jospar.scaffold.pages import plan_files, recipe
@@ -120,6 +120,7 @@ def fits(forge: Forge, pattern: str, name: str) -> bool:
 def test_only_the_forges_that_were_ordered_are_there() -> None:
     files = files_of(Order(DAY, forges=("gitlab",)))
     assert PIPELINES["gitlab"] in files
+    assert set(WEEKLY["gitlab"]) <= set(files)
     assert PLACES["gitlab"] in files
     assert not any(name.startswith((".github", ".forgejo")) for name in files)
 
@@ -149,7 +150,7 @@ def test_an_example_of_a_page_is_sound_in_the_new_repository(name: str) -> None:
 
 
 def test_a_recipe_is_that_of_the_manual() -> None:
-    assert recipe(".gitlab-ci.yml").startswith("plan:\n  image: python:")
+    assert "\nplan:\n  image: python:" in recipe(".gitlab-ci.yml")
     with pytest.raises(ValueError, match=r"\.travis\.yml"):
         recipe(".travis.yml")
 

@@ -1,6 +1,7 @@
 """``jospar period status``: who owes a text on a statutory period, by when, and what is missing."""
 
 import sys
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -8,13 +9,29 @@ import typer
 from jospar.cli.choosing import AsJson
 from jospar.cli.completion import complete_agencies
 from jospar.cli.options import At, Day, Lang, Plan
-from jospar.cli.weekstatus import FormOfWeek, WeekForm
 from jospar.errors import Misused
 
 if TYPE_CHECKING:
     from jospar.plan.period import Period
     from jospar.plan.plan import Plan as WholePlan
 
+
+class PeriodForm(StrEnum):
+    """The forms in which a period is shown."""
+
+    TEXT = "text"
+    JSON = "json"
+    MD = "md"
+
+
+FormOfPeriod = Annotated[
+    PeriodForm,
+    typer.Option(
+        "--format",
+        metavar="|".join(PeriodForm),
+        help="Text for people, JSON for programs, md for a comment.",
+    ),
+]
 Name = Annotated[str, typer.Argument(metavar="PERIOD", help="The period: 2026-H2, 2026-Q4, 2026-11 or 2026.")]
 Whose = Annotated[
     str | None,
@@ -31,7 +48,7 @@ def show(
     name: Name,
     *,
     agency: Whose = None,
-    form: FormOfWeek = WeekForm.TEXT,
+    form: FormOfPeriod = PeriodForm.TEXT,
     as_json: AsJson = False,
     plan: Plan = None,
     at: At = None,
@@ -45,16 +62,16 @@ def show(
     from jospar.reading.load import load  # noqa: PLC0415 -- as above
     from jospar.report.looking.period import period_page  # noqa: PLC0415 -- as above
 
-    form = WeekForm.JSON if as_json else form
-    here = look_around(Asked(plan, at, day, lang), identified=form is WeekForm.JSON)
+    form = PeriodForm.JSON if as_json else form
+    here = look_around(Asked(plan, at, day, lang), identified=form is PeriodForm.JSON)
     written = load(here.tree).plan
     period = statutory_period(written, name)
     sight = sight_of(here, written)
     whose = "" if agency is None else known_agency(written, agency)
     page = period_page(sight.desk, written, period, agency=whose)
-    if form is WeekForm.JSON:
+    if form is PeriodForm.JSON:
         write_json(page, here)
-    elif form is WeekForm.MD:
+    elif form is PeriodForm.MD:
         from jospar.report.looking.markdown import page_markdown  # noqa: PLC0415 -- as above
 
         sys.stdout.write(page_markdown(page, mark=" ".join(["jospar period", str(period), whose]).strip()))

@@ -49,6 +49,7 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X762", MISUSED),
     ("X763", CANNOT_RUN),
     ("X764", MISUSED),
+    ("X765", MISUSED),
     ("X775", CANNOT_RUN),
     ("X776", CANNOT_RUN),
     ("X777", CANNOT_RUN),

@@ -1,6 +1,8 @@
 """``jospar week status``: whose reports are expected this week, received and missing."""
 
 import sys
+from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,8 +11,11 @@ import typer
 from jospar.cli.choosing import AsJson
 from jospar.cli.completion import complete_agencies
 from jospar.cli.options import At, Day, Lang, Plan
+from jospar.errors import Misused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jospar.cli.looking import Sight
     from jospar.report.looking.page import Page
     from jospar.rules.validate import Verdict
@@ -22,6 +27,7 @@ class WeekForm(StrEnum):
     TEXT = "text"
     JSON = "json"
     MD = "md"
+    NAMES = "names"
 
 
 Whose = Annotated[
@@ -33,12 +39,19 @@ Whose = Annotated[
         autocompletion=complete_agencies,
     ),
 ]
+WeekName = Annotated[
+    str | None,
+    typer.Option(
+        "--week", metavar="WEEK", help="The week that is meant, such as 2026-W47. Else that of the date."
+    ),
+]
 FormOfWeek = Annotated[
     WeekForm,
     typer.Option(
         "--format",
         metavar="|".join(WeekForm),
-        help="Text for people, JSON for programs, md for a merge request and its comments.",
+        help="Text for people, JSON for programs, md for the comment of a merge request; names are the ids "
+        "of the agencies that something is missing of, one a line.",
     ),
 ]
 
@@ -51,6 +64,7 @@ def week_status(
     plan: Plan = None,
     at: At = None,
     day: Day = None,
+    week: WeekName = None,
     lang: Lang = None,
 ) -> int:
     """Show the reports of the current period by agency, or what one agency is asked."""
@@ -60,8 +74,14 @@ def week_status(
 
     form = WeekForm.JSON if as_json else form
     here = look_around(Asked(plan, at, day, lang), identified=form is WeekForm.JSON)
+    if week is not None:
+        here = replace(here, date=day_in(week, here.date))
     verdict = validate(here.tree, here.date)
-    page = _page(sight_of(here, verdict.plan), verdict, agency)
+    sight = sight_of(here, verdict.plan)
+    if form is WeekForm.NAMES:
+        sys.stdout.writelines(f"{name}\n" for name in _wanting(sight, verdict))
+        return 0
+    page = _page(sight, verdict, agency)
     if form is WeekForm.JSON:
         write_json(page, here)
     elif form is WeekForm.MD:
@@ -72,6 +92,26 @@ def week_status(
     else:
         write_page(page)
     return 0
+
+
+def day_in(given: str, today: date) -> date:
+    """Give today, or the nearest day of a week that is named; raise Misused (X765) for what is none."""
+    from jospar.reading.times import Unreadable, parse_week  # noqa: PLC0415 -- as above
+
+    try:
+        week = parse_week(given)
+        return max(week.monday, min(week.sunday, today))
+    except (Unreadable, ValueError) as problem:
+        raise Misused("X765", given=given) from problem
+
+
+def _wanting(sight: "Sight", verdict: "Verdict") -> "Iterator[str]":
+    """Name the agencies that have said nothing, nor drafted anything, of something that they are asked."""
+    from jospar.standing.roll import roll  # noqa: PLC0415 -- as above
+
+    for name in sorted(sight.standing.plan.agencies):
+        if any(one.state == "missing" for one in roll(sight.standing, verdict.plan, name)):
+            yield name
 
 
 def _page(sight: "Sight", verdict: "Verdict", given: str | None) -> "Page":

@@ -17,11 +17,18 @@ PIPELINES: dict[Forge, str] = {
     "gitlab": ".gitlab-ci.yml",
     "forgejo": ".forgejo/workflows/plan.yml",
 }
-COMMENTS: dict[Forge, str] = {
-    "github": ".github/workflows/changes.yml",
-    "forgejo": ".forgejo/workflows/changes.yml",
+COMMENTS: dict[Forge, tuple[str, ...]] = {
+    "github": (".github/workflows/changes.yml",),
+    "gitlab": (),
+    "forgejo": (".forgejo/workflows/changes.yml",),
 }
 """Recipes that comment on a change, where they are files of their own."""
+WEEKLY: dict[Forge, tuple[str, ...]] = {
+    "github": (".github/workflows/week.yml", ".github/workflows/answer.yml"),
+    "gitlab": (".gitlab/week.yml",),
+    "forgejo": (".forgejo/workflows/week.yml", ".forgejo/workflows/answer.yml"),
+}
+"""What asks for reports each Monday, and answers them."""
 HOOKS = ".pre-commit-config.yaml"
 
 SchemaText = Callable[[Plan, type], str]
@@ -42,8 +49,6 @@ def draw(order: Order, schema_text: SchemaText) -> dict[str, str]:
     files |= git_files() | settings() | role_pages(order)
     files[HOOKS] = recipe(HOOKS)
     for forge in order.forges:
-        files[PIPELINES[forge]] = recipe(PIPELINES[forge])
-        if forge in COMMENTS:
-            files[COMMENTS[forge]] = recipe(COMMENTS[forge])
+        files |= {name: recipe(name) for name in (PIPELINES[forge], *COMMENTS[forge], *WEEKLY[forge])}
         files[PLACES[forge]] = owners(forge, tuple(plan.agencies), voice)
     return files

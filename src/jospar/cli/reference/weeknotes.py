@@ -26,6 +26,11 @@ where the rules find errors in its reports of this week.
 wrote before; [that page](pipelines.md) has the recipes. The exit code is 0 whatever is missing.
 JSON is of the form [week.schema.json](schemas/week.schema.json).
 """,
+    "week letter": """\
+What an agency is asked this week as the text of a merge request, in every language of the plan: each measure with its
+row, the reasons, the nearest day, and how to answer. It is what [pipelines](pipelines.md#every-monday) send each
+Monday.
+""",
     "week start": """\
 `jospar week start --as ministry_a` lays a file for each measure that the agency is asked about and has said nothing
 of, with `state: draft`, the week's days in its head, and what the last report had of status, reason, forecast and

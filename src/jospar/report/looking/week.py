@@ -1,6 +1,7 @@
 """The week as a page: whose reports are expected, received and missing, and what one agency is asked."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from jospar.plan.period import Week
 from jospar.plan.plan import Plan
@@ -47,6 +48,15 @@ def agency_page(desk: Desk, agency: str, lines: Sequence[Line], errors: Sequence
         subtitle=_week(desk),
         head=head,
     )
+
+
+def letter_page(desk: Desk, agency: str, lines: Sequence[Line]) -> Page:
+    """Make the text of a merge request: what an agency is asked, until when, and how to answer."""
+    week = Week.of(desk.standing.date)
+    title = desk.voice.say("weekly.letter", agency=desk.office(agency), week=week)
+    table = replace(_measures(desk, lines), note=desk.voice.heading("weekly.letter.how"))
+    until = desk.voice.heading("weekly.letter.until", date=week.sunday)
+    return Page(FORM, title, (table,), subtitle=until, head=_head(desk))
 
 
 def row_of(lines: Sequence[Line], file: str) -> int:
