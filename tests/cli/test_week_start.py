@@ -62,6 +62,7 @@ def findings(here: Run) -> list[str]:
 def test_a_draft_has_what_is_so_far_and_none_of_last_weeks_words(here: Run, told: Path) -> None:
     ended = start(here)
     assert (ended.code, ended.err) == (0, "")
+    assert "week 2026-W28 (6–12 July 2026)" in ended.out
     assert "2 drafts of 2026-W28 (6–12 July 2026); fill them in" in ended.out
     assert (told / FOLDER / "XA-001.yaml").read_text("utf-8") == (
         "# XA-001 Open 40 support rooms for children who suffered violence\n"

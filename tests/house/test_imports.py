@@ -68,6 +68,11 @@ COMMANDS = (
     Command(("validate", "--format", "sarif", "--out", "{scratch}.sarif"), NO_PAGES),
     Command(("status",), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
     Command(("show", "children_of_kazakhstan"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})),
+    Command(("week", "status"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
+    Command(
+        ("week", "start", "--as", "all", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})
+    ),
+    Command(("show", "children_of_kazakhstan"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
     Command(("list", "area:safety"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
     *(
         Command(("diff", "HEAD", "--format", form), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"}))

@@ -1,5 +1,6 @@
 """The way every edit takes: under the plan's lock it is read, changed, proved, saved, and said."""
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 
@@ -16,6 +17,8 @@ from jospar.tree.folder import open_folder
 from jospar.tree.lock import plan_lock
 from jospar.tree.tree import Tree
 
+WEEK = r"[0-9]{4}-W[0-9]{2}"
+"""A folder of reports that is called by a week."""
 Work = Callable[[Bench], Desk]
 
 
@@ -110,6 +113,11 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
         return
     for name in proof.files:
         sys.stdout.write(voice.say("record.written", file=name) + "\n")
+    weeks = dict.fromkeys(
+        part for name in proof.files for part in name.split("/") if re.fullmatch(WEEK, part)
+    )
+    if weeks:
+        sys.stdout.write(voice.say("draft.weeks", weeks=tuple(voice.folder(one) for one in weeks)) + "\n")
     mine = [one for one in proof.verdict.findings if one.file in proof.files]
     show(here, proof, mine)
     message = manner.message if isinstance(manner.message, str) else manner.message()

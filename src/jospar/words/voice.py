@@ -106,6 +106,15 @@ class Voice:
         """Write an ISO week with its days: 2026-W47 (16-22 November 2026)."""
         return dates.written_week(Week(year, number), say=self.say, language=self.language)
 
+    def folder(self, name: str) -> str:
+        """Write the week or period that a folder of reports is called by, a week with its days."""
+        from jospar.reading.times import Unreadable, parse_week  # noqa: PLC0415 -- few speak of folders
+
+        try:
+            return self.write(parse_week(name))
+        except Unreadable:
+            return visible(name)
+
     def period(self, period: Period) -> str:
         """Write a period as precisely as the plan gives it."""
         return dates.written_period(period, say=self.say, language=self.language)

@@ -123,7 +123,8 @@ def _event(one: Event, scribe: Scribe) -> str:
 
 def _stretch(one: Stretch, scribe: Scribe) -> str:
     voice = scribe.voice
-    weeks = one.first if one.first == one.last else voice.say("history.weeks", first=one.first, last=one.last)
+    first, last = voice.folder(one.first), voice.folder(one.last)
+    weeks = first if one.first == one.last else voice.say("history.weeks", first=first, last=last)
     status = voice.say(f"status.{one.status}")
     count = voice.count("history.reports", one.reports)
     return voice.say("history.stretch", weeks=weeks, status=status, agency=one.agency, reports=count)

@@ -24,9 +24,10 @@ Fails:
 
 from collections.abc import Iterator
 
-from jospar.finding import Finding
+from jospar.finding import Fact, Finding
 from jospar.plan.progress import Progress
 from jospar.rules.case import Case, finding
+from jospar.rules.ownership.weeks import days_of
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -41,7 +42,9 @@ def check(case: Case) -> Iterator[Finding]:
         for index, name in enumerate(unchanged.measures):
             other = reported.get((unchanged.programme, unchanged.agency, unchanged.week, name))
             if other is not None and not _is_draft(shelf.fetch(other)):
-                facts = {"value": name, "week": unchanged.week, "other": other.file}
+                days = days_of(unchanged.week)
+                facts: dict[str, Fact] = {"value": name, "week": unchanged.week, "other": other.file}
+                facts |= {} if days is None else {"first": days.first, "last": days.last, "variant": "dated"}
                 yield finding("J312", unchanged, "measures", index, **facts)
 
 

@@ -52,7 +52,7 @@ def reports_part(desk: Desk, measure: Measure, told: Told) -> Table:
     """List the reports on a measure, the newest first; people are shown the last dozen."""
     rows = tuple(
         (
-            Cell(one.week, one.week),
+            Cell(desk.voice.folder(one.week), one.week),
             day_cell(desk, one.date),
             agency_cell(desk, one.agency),
             word_cell(desk, "status", one.status),
