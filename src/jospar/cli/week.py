@@ -8,4 +8,5 @@ ROWS = (
     Row("start", "Lay out drafts of what is not reported yet, with what is so far.", "weekstart.week_start"),
     Row("submit", "Hand in drafts as they are: from then on they are reports.", "weekstart.week_submit"),
     Row("sheet", "Write an agency's week as a workbook to fill in.", "weeksheet.week_sheet"),
+    Row("form", "Write the page on which an agency reports its week, without git.", "weekform.week_form"),
 )

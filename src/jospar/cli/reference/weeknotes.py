@@ -16,6 +16,17 @@ same bytes. An agency that owes nothing gets no file.
 one. Milestones stand in rows of their own below their measure. It needs the extra `jospar[sheets]`, as
 `record --from` does for workbooks; [that page](recording.md#a-sheet-for-excel) says more.
 """,
+    "week form": """\
+`jospar week form --as ministry_a -o week.html` writes one page, which opens in any browser from any folder. It
+asks about the measures that the agency owes something of, with what it reported last already filled in; its checks
+are those of the program; it speaks all languages of the plan. It loads nothing and sends nothing: *Save* makes a file
+`week-ministry_a-2026-W47.jsonl`, which [`jospar record --from`](#jospar-record) takes. [That page](recording.md) shows
+how it is filled in. `--all` asks about all measures that the agency leads.
+
+The first line of the file says whose week it is: `form`, `agency`, `week`, `tree` (of the plan that the form was made
+of), `language`, `date`, `rows`, `asked`. Each other line is a report as `record --from` takes it, with the `revision`
+that it was filled from. A file that was cut short, or whose day is not of its week, is returned.
+""",
     "week status": """\
 By agency: how many reports are expected now and how many are there, which are the figures of the weekly report;
 how many drafts there are; and which measures are missing. With `--as` the measures that this agency is asked
