@@ -11,7 +11,7 @@ from jospar.plan.progress import Progress
 from jospar.reading.load import load
 from jospar.tree.folder import open_folder
 from tests.report.weekform.hands import Hands
-from tests.report.weekform.samples import DAY
+from tests.report.weekform.samples import DAY, example, write_form
 from tests.report.weekly.browser import Browser, chromium, open_browser
 
 pytestmark = [
@@ -144,3 +144,43 @@ def check_recorded(plan: Path) -> None:
     assert (steps.milestones or {})["terms"] == "partly_met"
     text = (plan / f"plan/childhood/progress/{AGENCY}/{WEEK}/unchanged.yaml").read_text("utf-8")
     assert text == "measures: [XA-034, XA-037, XA-038]\n"
+
+
+def test_an_akimat_and_a_duty_are_reported(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The count of a region alone, and an occurrence of what comes back, each in its own form."""
+    folder = example(tmp_path / "plan")
+    monkeypatch.chdir(folder)
+    first, third = (folder / f"plan/example/measures/XA-00{number}.yaml" for number in (1, 3))
+    first.write_text(first.read_text("utf-8") + "regions: all\n", "utf-8")
+    third.write_text(third.read_text("utf-8").replace("due: 2026-12", "due: {every: quarter}"), "utf-8")
+    words = ("record", "XA-001", "--status", "on_track", "--done", "9", "--as", "ministry_a", "-q")
+    assert run([*words, "--date", "2026-07-03"]) == 0
+
+    saved = tmp_path / "saved"
+    saved.mkdir()
+    hands = Hands(browser, write_form(folder, "akimat_01", tmp_path / "akimat.html", language="kk"))
+    hands.write("XA-001/note", "Екеуі ашылды")
+    hands.click("save")
+    assert "Өңірде қанша істелгенін жазыңыз" in hands.shown("summary")
+    hands.write("XA-001/region/XA-01", "2")
+    hands.save_into(saved).rename(tmp_path / "akimat.jsonl")
+
+    hands = Hands(browser, write_form(folder, "ministry_a", tmp_path / "ministry.html", language="en"))
+    hands.click("XA-003/status/on_track")
+    hands.choose("XA-003/occurrence", "2026-Q2")
+    hands.write("XA-003/note", "Sent on time")
+    hands.click("rest")
+    hands.save_into(saved).rename(tmp_path / "ministry.jsonl")
+
+    for name in ("akimat", "ministry"):
+        code = run(["record", "--from", str(tmp_path / f"{name}.jsonl"), "--date", "2026-07-12"])
+        assert code == 0, capfd.readouterr().out
+    found = {(one.agency, one.measure): one for one in load(open_folder(folder)).plan.shelf.progress()}
+    counted = found["akimat_01", "XA-001"]
+    assert counted.regions is not None
+    assert counted.regions["XA-01"].units == 2  # type: ignore[index]
+    assert counted.note is not None
+    assert counted.note.by_language == (("kk", "Екеуі ашылды"),)
+    assert str(found["ministry_a", "XA-003"].occurrence) == "2026-Q2"

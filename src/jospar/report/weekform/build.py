@@ -44,7 +44,7 @@ def _names(desk: Desk, agency: str) -> dict[str, str]:
         "asked_on": voice.heading("form.asked_on", date=desk.standing.date),
         "internal": voice.heading("form.internal", agency=desk.office(agency), week=week),
         "skip": voice.say("report.name.skip"),
-        "tree": voice.say("report.name.tree"),
+        "tree": voice.heading("report.name.tree"),
     }
 
 

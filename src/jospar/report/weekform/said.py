@@ -18,9 +18,7 @@ def reasons_why(desk: Desk, row: BlankRow) -> Iterator[str]:
 def _reason(desk: Desk, row: BlankRow, cause: Cause) -> str:
     voice, facts = desk.voice, row.owed.standing.facts
     if cause == "not_reported":
-        said = row.last is not None
-        date = row.last.date if row.last is not None else facts.on
-        return voice.say("form.why.not_reported" if said else "form.why.never", date=date)
+        return voice.say("form.why.never" if row.last is None else "form.why.not_reported")
     if cause == "statutory":
         programme = desk.standing.plan.programmes[row.measure.programme]
         day = min(day for _, day in statutory_days(programme, facts.on))

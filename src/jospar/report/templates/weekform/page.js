@@ -137,6 +137,7 @@ at("again").addEventListener("click", () => {
 window.addEventListener("beforeunload", (event) => {
   if (unsaved && !keeps) event.preventDefault();
 });
+at("noscript").hidden = true;
 at("bar").hidden = !cards.length;
-at("over").hidden = dayOfReport() !== data.last || new Date().toISOString().slice(0, 10) <= data.last;
+at("over").hidden = today() <= data.last;
 choose(brought && words[before.language] ? before.language : language);

@@ -1,10 +1,14 @@
 // The file that is saved: a first line that says whose week it is, then a line for each measure.
 
-function dayOfReport() {
+function today() {
   const now = new Date();
-  const today = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
-  if (today > data.last) return data.last;
-  return today < data.day ? data.day : today;
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, "0")).join("-");
+}
+
+// A report of a week is dated within it, and not before the day that the form was made for.
+function dayOfReport() {
+  if (today() > data.last) return data.last;
+  return today() < data.day ? data.day : today();
 }
 
 function fileText(cards) {

@@ -4,12 +4,13 @@
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const words = JSON.parse(document.getElementById("words").textContent);
+const { hasOwnProperty: hasOwn } = Object.prototype;
 const spoken = [];
 let language = document.documentElement.lang;
 
 function say(key, facts = {}) {
   const message = words[language][key] || key;
-  return message.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(facts, name) ? String(facts[name]) : whole));
+  return message.replace(/\{(\w+)\}/g, (whole, name) => (hasOwn.call(facts, name) ? String(facts[name]) : whole));
 }
 
 // Says something in an element, and says it again whenever the language changes.
