@@ -80,6 +80,16 @@ def test_what_this_week_says_already_may_stay_unchanged(typing: Shell) -> None:
     assert text_of(typing.folder, "unchanged") == "measures: [XA-003]\n"
 
 
+def test_a_draft_is_no_report_that_could_stay(typing: Shell) -> None:
+    path = typing.folder / FOLDER / "XA-003.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text("date: 2026-07-08\nstate: draft\n")
+    revision = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    row = f'{{"measure": "XA-003", "revision": "{revision}", "unchanged": true}}'
+    (typing.folder / "w.jsonl").write_text(HEAD.replace('"rows": 2', '"rows": 1') + "\n" + row + "\n")
+    assert "nothing changes" not in record(typing, "--from", "w.jsonl", "--date", "2026-07-12")[1]
+
+
 def test_a_file_that_cannot_be_read_stops_no_other(typing: Shell) -> None:
     folder = typing.folder / "sent"
     folder.mkdir()

@@ -16,6 +16,7 @@ from jospar.editing.reporting import (
     measure_of,
     report,
     report_file,
+    said_in,
     take,
     unchanged,
     unchanged_file,
@@ -162,7 +163,7 @@ def _put(here: Circumstances, bench: Bench, desk: Desk, entry: Entry, speaker: S
     on = parse_day(entry.date) if entry.date else here.date
     newest = revision(bench, measure, agency, on=max(on, here.date)) if entry.revision else ""
     name = report_file(measure, agency, on)
-    if entry.unchanged and entry.revision and entry.revision == newest and name in bench.tree.names():
+    if entry.unchanged and entry.revision and entry.revision == newest and _is_reported(desk, bench, name):
         return  # this week's report says it already
     if entry.unchanged:
         name = unchanged_file(measure, agency, on)
@@ -175,6 +176,12 @@ def _put(here: Circumstances, bench: Bench, desk: Desk, entry: Entry, speaker: S
         report(desk, bench, told)
     if entry.revision != newest and desk.files.get(name, before) != before:
         raise Misused("X771", value=measure.id, agency=agency)
+
+
+def _is_reported(desk: Desk, bench: Bench, name: str) -> bool:
+    """Tell whether there is a report in a file; a draft is none."""
+    data = take(desk, bench, name)
+    return data is not None and said_in(data).get("state") != "draft"
 
 
 def _say_back(here: Circumstances, name: str, complaints: Sequence[Complaint]) -> None:

@@ -65,11 +65,13 @@ def asked_of(standing: Standing, agency: str, *, everything: bool = False) -> tu
 def blank_rows(bench: Bench, agency: str, asked: Iterable[Owed]) -> tuple[BlankRow, ...]:
     """Fill a form's rows for what an agency is asked about, in the order given."""
     told: dict[str, list[Progress]] = {}
+    week = str(Week.of(bench.on))
     for one in bench.plan.shelf.progress():
-        if one.agency == agency and one.date <= bench.on:
+        if one.agency == agency and one.date <= bench.on and (one.state == "submitted" or one.week == week):
             told.setdefault(one.measure, []).append(one)
     for reports in told.values():
-        reports.sort(key=lambda one: (one.date, one.week))
+        # A report on a statutory period speaks of its end: it is the last only where there is no other.
+        reports.sort(key=lambda one: ("-W" in one.week, one.date, one.week))
     return tuple(_row(bench, agency, one, told.get(one.measure.id, ())) for one in asked)
 
 

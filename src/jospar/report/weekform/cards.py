@@ -29,7 +29,7 @@ def card(desks: Desks, row: BlankRow, agency: str, language: str) -> dict[str, A
         "revision": row.revision,
         "leads": leads,
         "same": row.last is not None,
-        "reported": row.this_week,
+        "reported": row.this_week and row.last is not None and row.last.state == "submitted",
         "counts": _counts(row, leads=leads),
         "fields": fields,
         "texts": texts,

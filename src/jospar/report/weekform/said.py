@@ -30,9 +30,9 @@ def _reason(desk: Desk, row: BlankRow, cause: Cause) -> str:
 
 
 def last_words(desk: Desk, row: BlankRow) -> str:
-    """Say what was reported last, and when; "" where nothing was."""
+    """Say what was reported last, and when; "" where nothing was, or only begun to be written."""
     last = row.last
-    if last is None:
+    if last is None or last.state == "draft":
         return ""
     told = "; ".join(_told(desk, row, last))
     key = "form.last" if told else "form.last_bare"

@@ -9,7 +9,7 @@ function framed(card, name, control, label, hint, kind = "") {
   const problem = make("p", { class: "problem", id: `${id}/problem`, hidden: true });
   const told = hint && speak(make("p", { class: "hint", id: `${id}/hint` }), hint);
   control.setAttribute("aria-describedby", told ? `${id}/hint ${id}/problem` : `${id}/problem`);
-  const frame = make("div", { class: `field ${kind}` }, speak(make("label", { for: id }), label), told, control, problem);
+  const frame = make("div", { class: `field ${kind}${hint ? "" : " bare"}` }, speak(make("label", { for: id }), label), told, control, problem);
   card.fields.set(name, { control, frame, problem });
   return frame;
 }
