@@ -80,6 +80,20 @@ def test_what_this_week_says_already_may_stay_unchanged(typing: Shell) -> None:
     assert text_of(typing.folder, "unchanged") == "measures: [XA-003]\n"
 
 
+def test_news_of_the_same_week_takes_a_measure_off_the_list(typing: Shell) -> None:
+    """She said on Monday that there was nothing new, and has news on Thursday, in the same form."""
+    rows = [
+        f'{{"measure": "{name}", "revision": "none", "unchanged": true}}' for name in ("XA-001", "XA-003")
+    ]
+    assert send(typing, *rows)[0] == 0
+    rows[0] = '{"measure": "XA-001", "revision": "none", "status": "on_track", "done": "3"}'
+    code, out, _ = send(typing, *rows)
+    assert code == 0, out
+    assert text_of(typing.folder, "unchanged") == "measures: [XA-003]\n"
+    assert "units: 3" in text_of(typing.folder, "XA-001")
+    assert record(typing, "XA-003", "--status", "on_track", *AS, *DAY)[0] == 3
+
+
 def test_a_draft_is_no_report_that_could_stay(typing: Shell) -> None:
     path = typing.folder / FOLDER / "XA-003.yaml"
     path.parent.mkdir(parents=True)

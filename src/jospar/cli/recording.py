@@ -9,7 +9,17 @@ from jospar.cli.author import known_agency, wished_author
 from jospar.cli.circumstances import Circumstances, working_folder
 from jospar.cli.saving import Manner, carry_out
 from jospar.editing.bench import Bench, open_bench
-from jospar.editing.reporting import DRAFT, Desk, empty_desk, measure_of, report, said_in, take, unchanged
+from jospar.editing.reporting import (
+    DRAFT,
+    Desk,
+    empty_desk,
+    measure_of,
+    report,
+    said_in,
+    take,
+    take_off_list,
+    unchanged,
+)
 from jospar.editing.reporting import report_file as file_of
 from jospar.editing.telling import Words, tell
 from jospar.editing.told import Told
@@ -63,6 +73,7 @@ def record_one(here: Circumstances, name: str, words: Words, speaker: Speaker, *
         desk = empty_desk()
         told = tell(words, measure, agency, here.date, digest)
         insist(desk, bench, measure, told)
+        take_off_list(desk, bench, told)
         carried.extend(report(desk, bench, told))
         who.append(agency)
         return desk

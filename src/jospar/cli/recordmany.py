@@ -18,6 +18,7 @@ from jospar.editing.reporting import (
     report_file,
     said_in,
     take,
+    take_off_list,
     unchanged,
     unchanged_file,
 )
@@ -173,6 +174,7 @@ def _put(here: Circumstances, bench: Bench, desk: Desk, entry: Entry, speaker: S
     else:
         told = tell(entry.words, measure, agency, on, digest)
         insist(desk, bench, measure, told)
+        take_off_list(desk, bench, told)
         report(desk, bench, told)
     if entry.revision != newest and desk.files.get(name, before) != before:
         raise Misused("X771", value=measure.id, agency=agency)

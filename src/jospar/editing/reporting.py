@@ -118,6 +118,19 @@ def unchanged(desk: Desk, bench: Bench, measures: Iterable[Measure], agency: str
         desk.aims.append(Aim("unchanged", f"{agency}/{Week.of(on)}"))
 
 
+def take_off_list(desk: Desk, bench: Bench, told: Told) -> None:
+    """Take a measure off the list of those with nothing new that week: now there is something.
+
+    The only one on a list stays: a file is changed, never taken away.
+    """
+    name = unchanged_file(measure_of(bench.plan, told.measure), told.agency, told.on)
+    data = take(desk, bench, name)
+    listed = () if data is None else _listed(data)
+    if data is not None and told.measure in listed and len(listed) > 1:
+        desk.files[name] = edit_file(name, data, [Remove(("measures", listed.index(told.measure)))])
+        desk.aims.append(Aim("unchanged", f"{told.agency}/{Week.of(told.on)}"))
+
+
 def _listed(data: bytes) -> tuple[Any, ...]:
     said = said_in(data).get("measures")
     return said if isinstance(said, tuple) else (said,)

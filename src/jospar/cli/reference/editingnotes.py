@@ -12,8 +12,8 @@ such as reports, are named by their file. `--all` settles everything in one way.
 `jospar record XA-004 --status on_track --done 12/40 --note "…"` writes the report of the ISO week that
 the date is in, `plan/…/progress/AGENCY/WEEK/XA-004.yaml`. A second report in the same week changes that
 file and nothing in it but what was said. Into a new file goes what the last report had of figures *so
-far* (`started`, `done`, `regions`, and `spent` of the same year), and that is said. [That
-page](recording.md) takes three minutes.
+far* (`started`, `done`, `regions`, and `spent` of the same year), and that is said. From
+that week's list of unchanged measures it is taken off. [That page](recording.md) takes three minutes.
 
 At a terminal, what is missing is asked for: choices are listed, the last report's values stand in
 brackets, and nothing is written before a summary is confirmed. Without a terminal, what is missing is
