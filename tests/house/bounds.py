@@ -6,7 +6,7 @@ import tomllib
 
 from tests.house.sources import REPOSITORY
 
-EXTRAS = ("calendar", "sheets")
+EXTRAS = ("calendar", "documents", "sheets")
 LOWEST = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?>=([0-9.]+)")
 
 

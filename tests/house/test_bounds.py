@@ -15,4 +15,4 @@ def test_a_dependency_without_a_lower_bound_is_refused() -> None:
 
 
 def test_every_dependency_of_the_project_has_one() -> None:
-    assert len(lowest_versions()) == 8
+    assert len(lowest_versions()) == 9

@@ -24,6 +24,9 @@ from jospar.rules.gate.gate import Gate, worst
 from jospar.words.languages import choose_language
 from jospar.words.voice import Voice
 
+COMPARATIVE_WIDTHS = (6, 22, 40, 40, 30)
+"""Shares of the page's width: number, element, both wordings, grounds."""
+
 
 def look_at_sides(asked: Asked, words: Sequence[str]) -> tuple[Circumstances, Side, Side]:
     """Find the plan, both sides, the day and the language; the circumstances are those of the new side.
@@ -110,7 +113,7 @@ def _ruled(gate: Gate) -> Iterator[tuple[str, Change]]:
 
 
 def changes_as(form: Form, compared: Compared, fails: Failing) -> str:
-    """Write the changes in a form."""
+    """Write the changes in a form; raise Misused (X779) for a document, which is no text."""
     comparison, voice = compared.comparison, compared.here.voice
     match form:
         case Form.TEXT:
@@ -139,8 +142,24 @@ def changes_as(form: Form, compared: Compared, fails: Failing) -> str:
             from jospar.report.diff.html import render_comparative  # noqa: PLC0415 -- as above
 
             return render_comparative(build_comparative(comparison, voice))
+        case Form.COMPARATIVE_DOCX:
+            raise Misused("X779")
         case Form.GITHUB | Form.GITLAB:
             return _annotated(form, compared, fails)
+
+
+def comparative_document(compared: Compared) -> bytes:
+    """Write the comparative table as a Word document; raise CannotRun (X776) without the library for it."""
+    from jospar.exchange.document import TableDocument, write_document  # noqa: PLC0415 -- as above
+    from jospar.report.diff.comparative import build_comparative  # noqa: PLC0415 -- as above
+
+    page = build_comparative(compared.comparison, compared.here.voice)
+    rows = tuple((f"{row.number}", row.element, row.current, row.proposed, row.grounds) for row in page.rows)
+    headings = tuple(page.names.values())
+    table = TableDocument(
+        page.language, page.title, page.subtitle, headings, COMPARATIVE_WIDTHS, rows, page.none
+    )
+    return write_document(table, compared.here.date)
 
 
 def _annotated(form: Form, compared: Compared, fails: Failing) -> str:

@@ -30,6 +30,7 @@ class Form(StrEnum):
     GITLAB = "gitlab"
     COMPARATIVE = "comparative"
     COMPARATIVE_HTML = "comparative-html"
+    COMPARATIVE_DOCX = "comparative-docx"
 
 
 class FailOn(StrEnum):
@@ -118,7 +119,8 @@ FormOfChanges = Annotated[
         "--format",
         metavar="|".join(Form),
         help="Text for people, md for a comment, html to read side by side, JSON for programs, or the form "
-        "that a pipeline takes; comparative is the table that goes with a draft amendment.",
+        "that a pipeline takes; comparative is the table that goes with a draft amendment, in Markdown, HTML "
+        "or DOCX.",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
@@ -202,9 +204,10 @@ def _output_file(here: "Circumstances", given: str) -> "Path":
 
 def _write_out(form: Form, compared: Compared, fails: "Failing", path: "Path") -> None:
     from jospar.cli.circumstances import shown  # noqa: PLC0415 -- as above
-    from jospar.cli.comparing import changes_as  # noqa: PLC0415 -- as above
+    from jospar.cli.comparing import changes_as, comparative_document  # noqa: PLC0415 -- as above
     from jospar.cli.outlet import write_file  # noqa: PLC0415 -- as above
 
-    write_file(path, changes_as(form, compared, fails))
+    document = form is Form.COMPARATIVE_DOCX
+    write_file(path, comparative_document(compared) if document else changes_as(form, compared, fails))
     if not compared.quiet:
         sys.stdout.write(compared.here.voice.say("cli.written", file=shown(path)) + "\n")

@@ -192,5 +192,7 @@ change; with `major` or `minor` where there is any. `--fail-on never` only shows
 comment to write over, and it ends before 60,000 characters. `html` is one file that needs nothing else, the
 old beside the new. `json` has everything, the work too, in [this form](schemas/diff.schema.json); `github`
 and `gitlab` set each change beside its line on the new side. [Pipelines](pipelines.md) has the recipes.
+`comparative`, `comparative-html` and `comparative-docx` are the table that goes with a draft amendment; the last
+is a Word document, goes into the file of `--out` alone and needs the extra `jospar[documents]`.
 """,
 }
