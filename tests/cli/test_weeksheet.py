@@ -1,6 +1,8 @@
 """The sheet of a week from the command to the plan: made, filled in, and recorded."""
 
 import io
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -122,12 +124,12 @@ def test_a_sheet_with_mistakes_is_returned_by_row_and_column(typing: Shell) -> N
     ended = recorded(typing)
     assert ended.code == 1
     assert "week.xlsx: returned, 2 mistakes" in ended.out
-    assert "row 7, column Статус: " in ended.out
+    assert "row 8, column Статус: " in ended.out
     assert "по графику" in ended.out
-    assert "row 8, column Что сделано: the formula has no stored value" in ended.out
+    assert "row 9, column Что сделано: the formula has no stored value" in ended.out
     path = sheet(typing, "ministry_a", "--lang", "ru")
     fill(path, {("XA-001", "status"): "по графику", ("XA-001", "done"): "много"})
-    assert "row 7, column Сделано с начала: " in recorded(typing).out
+    assert "row 8, column Сделано с начала: " in recorded(typing).out
     assert not (typing.folder / FOLDER).exists()
 
 
@@ -137,13 +139,28 @@ def test_a_sheet_made_before_the_last_report_is_returned(typing: Shell) -> None:
     fill(path, {("XA-001", "status"): "on track", ("XA-001", "done"): 2})
     ended = recorded(typing)
     assert ended.code == 1
-    assert "row 7: the report on XA-001 has changed" in ended.out
+    assert "row 8: the report on XA-001 has changed" in ended.out
 
 
 def test_a_sheet_that_nobody_touched_is_no_report(typing: Shell) -> None:
     sheet(typing)
     ended = recorded(typing)
     assert (ended.code, "there is no report in it" in ended.out) == (1, True)
+
+
+def test_a_sheet_comes_through_a_pipe(typing: Shell) -> None:
+    path = sheet(typing)
+    fill(path, {("XA-003", "unchanged"): "yes"})
+    command = [sys.executable, "-m", "jospar", "record", "--from", "-", *DAY]
+    with path.open("rb") as given:
+        ended = subprocess.run(command, cwd=typing.folder, stdin=given, capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_all_measures_can_be_asked_about(typing: Shell) -> None:
+    typing.type("record", "XA-001", "--status", "on_track", "--as", "ministry_a", *DAY)
+    assert {name for name, _ in places(sheet(typing))} == {"XA-003"}
+    assert {name for name, _ in places(sheet(typing, "ministry_a", "--all"))} == {"XA-001", "XA-003"}
 
 
 def test_a_workbook_of_another_form_is_returned_with_what_to_do(typing: Shell) -> None:

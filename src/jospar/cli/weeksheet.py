@@ -29,6 +29,9 @@ Out = Annotated[
         help="The file to write, outside of plan/. Else week-AGENCY-WEEK.xlsx here.",
     ),
 ]
+All = Annotated[
+    bool, typer.Option("--all", help="Ask about all measures that the agency leads, not only those it owes.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing if all is well.")]
 
 
@@ -36,6 +39,7 @@ def week_sheet(
     *,
     author: As = None,
     out: Out = None,
+    all_: All = False,
     plan: Plan = None,
     day: Day = None,
     lang: Lang = None,
@@ -46,11 +50,10 @@ def week_sheet(
     from jospar.cli.circumstances import Asked, look_around, shown  # noqa: PLC0415 -- as above
     from jospar.cli.outlet import output_file, write_file  # noqa: PLC0415 -- as above
     from jospar.editing.bench import open_bench  # noqa: PLC0415 -- as above
-    from jospar.editing.blank import blank_rows  # noqa: PLC0415 -- as above
+    from jospar.editing.blank import asked_of, blank_rows  # noqa: PLC0415 -- as above
     from jospar.exchange.workbook.table import build_table  # noqa: PLC0415 -- as above
     from jospar.exchange.workbook.writing import write_sheet  # noqa: PLC0415 -- as above
     from jospar.plan.period import Week  # noqa: PLC0415 -- as above
-    from jospar.standing.owed import owed  # noqa: PLC0415 -- as above
     from jospar.standing.standing import stand  # noqa: PLC0415 -- as above
 
     here = look_around(Asked(plan, date=day, lang=lang))
@@ -60,7 +63,8 @@ def week_sheet(
     bench = open_bench(here.tree, here.date)
     agency = known_agency(bench.plan, wished)
     path = output_file(here, out or f"week-{agency}-{Week.of(here.date)}.xlsx")
-    rows = blank_rows(bench, agency, owed(stand(bench.plan, here.date), agency))
+    asked = asked_of(stand(bench.plan, here.date), agency, everything=all_)
+    rows = blank_rows(bench, agency, asked)
     if not rows:
         sys.stdout.write(here.voice.say("sheet.nothing", agency=agency, date=here.date) + "\n")
         return 0

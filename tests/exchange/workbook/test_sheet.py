@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -13,9 +14,11 @@ pytest.importorskip("openpyxl")
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from jospar.editing.sheetrows import SheetRows
 from jospar.editing.told import REASONS, STATES, STATUSES
+from jospar.errors import CannotRun
 from jospar.exchange.workbook.places import BEGIN, FIRST, HEADINGS, KEYS
 from jospar.exchange.workbook.reading import read_workbook
 from jospar.exchange.workbook.table import Cell, Column, Form, Line, Table
@@ -160,13 +163,17 @@ def test_each_list_offers_the_words_of_the_language(language: str) -> None:
         if check.type == "list":
             name, _, area = str(check.formula1).partition("!")
             words = [str(row[0].value) for row in book[name][area.replace("$", "")]]
-            lists.update(dict.fromkeys(str(check.sqref).split(), words))
+            lists.update({cell: words for area in check.sqref.ranges for cell in coordinates(area)})
     voice = Voice(language)
     assert lists[at("status")] == [voice.say(f"status.{word}") for word in STATUSES]
     assert lists[at("reason")] == [voice.say(f"reason.{word}") for word in REASONS]
     assert lists[at("status", 1)] == [voice.say(f"milestone.{word}") for word in STATES]
     assert lists[at("unchanged")] == [voice.say("sheet.yes")]
     assert book["lists"].sheet_state == "hidden"
+
+
+def coordinates(area: Any) -> list[str]:  # noqa: ANN401 -- the library does not name it
+    return [f"{get_column_letter(column)}{row}" for row, column in area.cells]
 
 
 def test_milestones_are_said_of_their_measure() -> None:
@@ -208,3 +215,39 @@ def test_a_mistake_is_named_by_row_and_column(cells: dict[str, str], column: str
 def test_the_day_of_the_report_can_be_changed(typed: object) -> None:
     (row,) = filled(written(line("XA-001")), {"E4": typed, at("note"): "news"}).rows
     assert row.cells["date"] == "2026-07-08"
+
+
+def test_a_day_of_another_week_is_refused() -> None:
+    with pytest.raises(CannotRun) as caught:
+        filled(written(line("XA-001")), {"E4": date(2026, 7, 13), at("note"): "news"})
+    assert (caught.value.code, caught.value.facts["week"]) == ("X773", "2026-W28")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_damage_makes_more_than_a_refusal(data: st.DataObject) -> None:
+    parts = unpacked(SAMPLE)
+    name = data.draw(st.sampled_from([name for name in parts if name.endswith((".xml", ".rels"))]))
+    part = parts[name]
+    start = data.draw(st.integers(0, len(part) - 1))
+    length = data.draw(st.integers(0, 30))
+    noise = data.draw(st.binary(max_size=10) | st.sampled_from([b"<f>1</f>", b"99999999999", b"&amp;", b'"']))
+    parts[name] = part[:start] + noise + part[start + length :]
+    with suppress(CannotRun):
+        read_workbook("week.xlsx", packed_again(parts))
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def packed_again(parts: Mapping[str, bytes]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return made.getvalue()
+
+
+SAMPLE = written(line("XA-001", status="on_track", done="60%"), line("XA-001", "site"))

@@ -1,6 +1,6 @@
 """How the sheet looks and behaves: widths, colours, locks, lists, checks, and the printed page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from jospar.exchange.workbook.places import (
     BEGIN,
     DAY,
     FIRST,
+    FORM_OF,
     FROZEN,
     HEADINGS,
     KEYS,
@@ -69,7 +70,7 @@ def _above(sheet: "Worksheet") -> None:
     day.number_format, day.protection, day.border = DAY_FORM, UNLOCKED, FRAME
     day.fill = PatternFill("solid", fgColor=OPEN)
     sheet.row_dimensions[TITLE].height = 26
-    sheet.row_dimensions[KEYS].hidden = True
+    sheet.row_dimensions[KEYS].hidden = sheet.row_dimensions[FORM_OF].hidden = True
 
 
 def _columns(sheet: "Worksheet", table: Table) -> None:
@@ -124,13 +125,27 @@ def _checks(sheet: "Worksheet", table: Table, voice: Voice, words: Mapping[str, 
     _say(date_check, voice, "sheet.check.date")
     date_check.add(sheet.cell(DAY, BEGIN + 1).coordinate)
     found = {"date": date_check}
+    for (name, number), rows in _runs(table):
+        check = found.setdefault(name, _check(name, voice, words))
+        letter = get_column_letter(number)
+        check.add(f"{letter}{rows[0]}:{letter}{rows[-1]}")
+    for check in found.values():
+        sheet.add_data_validation(check)
+
+
+def _runs(table: Table) -> Iterator[tuple[tuple[str, int], list[int]]]:
+    """List the rows that follow one another with the same check in a column: one area says it for all."""
+    places: dict[tuple[str, int], list[int]] = {}
     for row, number, column, cell in open_cells(table):
         name = cell.offers or ("figure" if column.form == "figure" else "")
         if name:
-            check = found.setdefault(name, _check(name, voice, words))
-            check.add(sheet.cell(row, number).coordinate)
-    for check in found.values():
-        sheet.add_data_validation(check)
+            places.setdefault((name, number), []).append(row)
+    for key, rows in places.items():
+        begun = 0
+        for position in range(1, len(rows) + 1):
+            if position == len(rows) or rows[position] != rows[position - 1] + 1:
+                yield key, rows[begun:position]
+                begun = position
 
 
 def _check(name: str, voice: Voice, words: Mapping[str, str]) -> DataValidation:

@@ -9,8 +9,8 @@ from jospar.exchange.workbook.table import HIDDEN, Cell, Column, Table
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-TITLE, LEAD, AGENCY, DAY, KEYS, HEADINGS = range(1, 7)
-"""The rows above the measures; that of the keys is hidden."""
+TITLE, LEAD, AGENCY, DAY, FORM_OF, KEYS, HEADINGS = range(1, 8)
+"""The rows above the measures; those of the form and of the keys are hidden."""
 FIRST = HEADINGS + 1
 BEGIN = len(HIDDEN) + 1
 """The first column that is seen."""

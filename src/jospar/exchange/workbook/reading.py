@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from jospar.editing.intake import ADDRESS
 from jospar.editing.sheetrows import SheetRows
+from jospar.editing.weekfile import FORM, INHERITED, MARK, Row, under_head
 from jospar.errors import CannotRun
 from jospar.exchange.workbook.celltext import read_value
 from jospar.exchange.workbook.guard import inspect
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 INSTALL = "python -m pip install 'jospar[sheets]'"
 REFUSED = {"xls": "old", "xlsm": "macros", "xltm": "macros", "xlsb": "binary", "ods": "ods"}
 """Names of workbooks that are not taken, and why."""
+HEAD = (MARK, "week", *INHERITED)
+"""What lines above the headings may say of all rows, as the first line of a form's file does."""
 BEGINNING = 40
 """Rows in which the headings have to stand."""
 DOTTED = re.compile(r"\A(\d\d)\.(\d\d)\.(\d{4})\Z")
@@ -66,7 +68,12 @@ def read_workbook(name: str, data: bytes) -> SheetRows:
         problem = "tables" if found else "headings"
         raise CannotRun("X775", file=name, problem=problem)
     ((header, rows),) = found
-    return understood(header, ((one.line, one.texts, one.problems) for one in rows if one.line > header.line))
+    below = ((one.line, one.texts, one.problems) for one in rows if one.line > header.line)
+    read = understood(header, below)
+    if not header.ours:
+        return read
+    head = Row(0, {MARK: FORM, **header.above})
+    return SheetRows(under_head(name, (head, *read.rows)), read.shown, read.faults)
 
 
 def _open(name: str, data: bytes, *, values: bool) -> "Workbook":
@@ -149,5 +156,5 @@ def _note_setting(row: Seen, above: dict[str, str]) -> None:
     """Remember what a line above the headings says of all rows: a name that is known, then the value."""
     key = row.texts.get(1, "")
     value = row.texts.get(2) or row.texts.get(BEGIN + 1, "")
-    if key in ADDRESS and value:
+    if key in HEAD and value:
         above[key] = DOTTED.sub(r"\3-\2-\1", value) if key == "date" else value

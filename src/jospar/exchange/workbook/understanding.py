@@ -11,7 +11,6 @@ from jospar.exchange.workbook.vocabulary import LISTS, code_of, offered
 from jospar.frozen import frozen
 from jospar.words.languages import LANGUAGES
 
-SHARED = ("agency", "date", "language")
 Written = tuple[int, Mapping[int, str], Mapping[int, str]]
 """A row as it was seen: its number, its texts by column, and what is wrong in a column."""
 
@@ -56,7 +55,7 @@ def understood(header: Header, rows: Iterable[Written]) -> SheetRows:
     read = [_read(header, row) for row in rows]
     faults = [fault for row in read for fault in row.faults]
     if not header.ours:
-        taken = tuple(Row(row.line, {**_shared(header), **row.cells}) for row in read)
+        taken = tuple(Row(row.line, row.cells) for row in read)
         return SheetRows(taken, header.names, tuple(faults))
     steps: dict[str, dict[str, str]] = {}
     for row in read:
@@ -83,11 +82,7 @@ def _joined(
                 faults.append(Fault(row.line, header.names.get("unchanged", ""), refusal))
             said = {key: text for key, text in said.items() if key in ("unchanged", REVISION, "measure")}
         said.pop(GIVEN, None)
-        yield Row(row.line, {**_shared(header), **said})
-
-
-def _shared(header: Header) -> dict[str, str]:
-    return {key: header.above[key] for key in SHARED if header.above.get(key)}
+        yield Row(row.line, said)
 
 
 def _read(header: Header, row: Written) -> _Read:

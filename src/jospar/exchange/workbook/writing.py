@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from jospar.editing.weekfile import FORM, MARK
 from jospar.errors import CannotRun
 from jospar.exchange.workbook.celltext import digest
 from jospar.exchange.workbook.packing import packed
@@ -12,6 +13,7 @@ from jospar.exchange.workbook.places import (
     BEGIN,
     DAY,
     FIRST,
+    FORM_OF,
     HEADINGS,
     KEYS,
     LEAD,
@@ -65,6 +67,8 @@ def _head(sheet: "Worksheet", table: Table, voice: Voice) -> None:
     put(sheet, TITLE, BEGIN, voice.heading("sheet.title", week=week, agency=table.title))
     put(sheet, LEAD, BEGIN, voice.heading("sheet.lead"))
     settings = (
+        (TITLE, "week", str(week)),
+        (FORM_OF, MARK, str(FORM)),
         (LEAD, "language", table.language),
         (AGENCY, "agency", table.agency),
         (DAY, "date", ""),
