@@ -187,7 +187,7 @@ def test_a_sheet_filled_in_by_libreoffice_is_recorded(typing: Shell) -> None:
     path = sheet(typing, "ministry_a", "--lang", "ru")
     said: dict[tuple[str, str], str | float] = {
         ("XA-001", "status"): "под угрозой срыва",
-        ("XA-001", "done"): 12,
+        ("XA-001", "done"): "=6*2",
         ("XA-001", "paid/republican"): 31.1 + 0.4,
         ("XA-001", "reason"): "заключение договора",
         ("XA-001", "note"): "Введены 12 кабинетов;\nпо трём идёт закуп",

@@ -33,7 +33,9 @@ def main() -> None:
         sheet = document.Sheets.getByIndex(0)
         for place, value in json.loads(cells).items():
             cell = sheet.getCellRangeByName(place)
-            if isinstance(value, str):
+            if isinstance(value, str) and value.startswith("="):
+                cell.Formula = value
+            elif isinstance(value, str):
                 cell.String = value
             else:
                 cell.Value = value

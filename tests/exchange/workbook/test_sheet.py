@@ -1,6 +1,7 @@
 """The sheet of a week: what is written into it comes back, and what nobody touched does not."""
 
 import io
+import sys
 import zipfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -215,6 +216,13 @@ def test_a_mistake_is_named_by_row_and_column(cells: dict[str, str], column: str
 def test_the_day_of_the_report_can_be_changed(typed: object) -> None:
     (row,) = filled(written(line("XA-001")), {"E4": typed, at("note"): "news"}).rows
     assert row.cells["date"] == "2026-07-08"
+
+
+def test_without_the_library_the_command_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    with pytest.raises(CannotRun) as caught:
+        written(line("XA-001"))
+    assert (caught.value.code, caught.value.facts["library"]) == ("X776", "openpyxl")
 
 
 def test_a_day_of_another_week_is_refused() -> None:
