@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Ended, Shell
-from tests.cli.test_record import Terminal
+from tests.cli.terminal import Terminal
 
 DAY = ("--date", "2026-07-10")
 WHERE = ("--where", "area:safety")

@@ -16,11 +16,13 @@ from jospar.place import Place, line_column
 from jospar.reading.locate import locate
 from jospar.rules.gate.gate import gate
 from jospar.rules.gate.passage import Passage
+from jospar.rules.merging import judge_merge
 from jospar.rules.page import STATUS_DATE, Example
 from jospar.rules.registry import Scope
 from jospar.rules.validate import Verdict, validate
 from jospar.tree.folder import FolderTree, open_folder
 from jospar.tree.identity import object_digest
+from jospar.tree.merging import merge_trees
 from jospar.tree.tree import Oddity, OddityKind
 from tests.tree.repository import initialise
 
@@ -81,6 +83,8 @@ def found_in(example: Example, scopes: tuple[Scope, ...] = ()) -> tuple[Finding,
     """Validate the example plan with a page's example laid over it, once; in git where the page says so."""
     if Scope.CHANGES in scopes:
         return found_between(example)
+    if example.theirs:
+        return _joined(example)
     if example.committed:
         with TemporaryDirectory() as folder:
             return validate(_committed(example, Path(folder)), example.date).findings
@@ -95,6 +99,13 @@ def found_between(example: Example) -> tuple[Finding, ...]:
     passed = gate(Passage(pair.before, pair.after, changes, example.date, example.author))
     wrong = (one for one in validate(after, example.date).findings if one.level is Level.ERROR)
     return (*locate(passed.findings, after), *wrong)
+
+
+def _joined(example: Example) -> tuple[Finding, ...]:
+    """Find what merging the other branch of an example would bring."""
+    base = dict(example.committed)
+    sides = (lay({**base, **dict(side)}) for side in (example.files, example.theirs))
+    return judge_merge(merge_trees(lay(base), *sides), example.date, "other").findings
 
 
 def _committed(example: Example, folder: Path) -> FolderTree:

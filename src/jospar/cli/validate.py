@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jospar.cli.completion import complete_code_list, complete_names
+from jospar.cli.completion import complete_code_list, complete_names, complete_revisions
 from jospar.cli.forms import Format, Told, findings_as
 from jospar.cli.options import At, Day, Lang, Plan
 
@@ -85,6 +85,16 @@ Out = Annotated[
     ),
 ]
 STANDARD_OUTPUT = "-"
+Against = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar="REV",
+        help="Show only what merging this revision, such as origin/main, would bring: errors that neither "
+        "side has alone, and files at which the merge would stop. Nothing is checked out or merged.",
+        autocompletion=complete_revisions,
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Quiet = Annotated[
     bool,
@@ -102,6 +112,7 @@ def validate(
     names: Names = None,
     plan: Plan = None,
     at: At = None,
+    against: Against = None,
     day: Day = None,
     lang: Lang = None,
     select: Select = None,
@@ -123,9 +134,14 @@ def validate(
     form = Format.JSON if as_json else format_
     selection = Selection(split_words(select or ()), split_words(ignore or ()))
     insist_on_absolute(selection.ignore)
-    here = look_around(Asked(plan, at, day, lang), identified=form.names_the_tree)
+    here = look_around(Asked(plan, at, day, lang), identified=form.names_the_tree or against is not None)
     path = None if out in (None, STANDARD_OUTPUT) else _output_file(here, out)
-    verdict, note = hold(here.tree, here.date, selection), ""
+    if against is not None:
+        from jospar.cli.against import hold_against  # noqa: PLC0415 -- as above
+
+        here, verdict, note = hold_against(here, against, selection)
+    else:
+        verdict, note = hold(here.tree, here.date, selection), ""
     if names:
         verdict, note = _narrowed(here, verdict, names)
     told = Told(here, verdict, None if fail_on is FailOn.NEVER else Level(fail_on), note)

@@ -1,6 +1,5 @@
 """The bench: a plan read for editing, and the proof that new bytes change what is meant and nothing else."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -114,18 +113,7 @@ def _new_errors(bench: Bench, verdict: Verdict) -> tuple[Finding, ...]:
     errors = [one for one in verdict.findings if one.level is Level.ERROR]
     if not errors:
         return ()
+    from jospar.rules.merging import fresh_errors  # noqa: PLC0415 -- most changes bring no error
+
     before = validate(bench.tree, bench.on, kept=dict(bench.kept))
-    known = Counter(_identity(one) for one in before.findings if one.level is Level.ERROR)
-    fresh = []
-    for one in errors:
-        if known[_identity(one)]:
-            known[_identity(one)] -= 1
-        else:
-            fresh.append(one)
-    return tuple(fresh)
-
-
-def _identity(one: Finding) -> tuple[str, str, str]:
-    """Tell an error from others without its place, which moves with what stands above it."""
-    facts = sorted((name, str(fact)) for name, fact in one.facts.items() if "line" not in name)
-    return one.code, one.file, str(facts)
+    return tuple(fresh_errors(errors, before.findings))

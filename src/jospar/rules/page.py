@@ -22,6 +22,8 @@ ESCAPE = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})")
 MARK = " # here"
 COMMITTED = "committed"
 """Stands behind a file's name that shows what git has in its place."""
+THEIRS = "theirs"
+"""Stands behind the name of a file that another branch has."""
 
 
 @frozen
@@ -30,8 +32,8 @@ class Example:
 
     ``marked`` is (file, line counted from one), or None where no line is marked. ``odd`` names what is no
     plain file: (name, kind of oddity). ``committed`` are files as git has them, before the others are laid
-    over the plan. ``author`` is the agency that a comparison is made for. ``source`` is the
-    example as the page has it.
+    over the plan; ``theirs`` are those of another branch. ``author`` is the agency that a comparison is made
+    for. ``source`` is the example as the page has it.
     """
 
     source: str
@@ -41,6 +43,7 @@ class Example:
     marked: tuple[str, int] | None
     committed: tuple[tuple[str, bytes], ...] = ()
     author: str = ""
+    theirs: tuple[tuple[str, bytes], ...] = ()
 
 
 @frozen
@@ -92,7 +95,10 @@ def _example(block: str, *, escaped: bool) -> Example:
     nothing, *parts = HEADER.split(rest[author.end() :] if author else rest)
     if nothing or not parts:
         raise ValueError(block)
-    texts = list(zip(parts[::3], parts[1::3], parts[2::3], strict=True))
+    texts = [
+        (name, kind or "", text)
+        for name, kind, text in zip(parts[::3], parts[1::3], parts[2::3], strict=True)
+    ]
     marked = next(
         (
             (name, line)
@@ -102,16 +108,19 @@ def _example(block: str, *, escaped: bool) -> Example:
         ),
         None,
     )
+    written = {
+        beside: tuple((name, _written(text, escaped=escaped)) for name, kind, text in texts if kind == beside)
+        for beside in ("", COMMITTED, THEIRS)
+    }
     return Example(
         source=block,
-        files=tuple((name, _written(text, escaped=escaped)) for name, kind, text in texts if not kind),
-        odd=tuple((name, kind) for name, kind, _ in texts if kind and kind != COMMITTED),
+        files=written[""],
+        odd=tuple((name, kind) for name, kind, _ in texts if kind not in written),
         date=on,
         author=author[1] if author else "",
         marked=marked,
-        committed=tuple(
-            (name, _written(text, escaped=escaped)) for name, kind, text in texts if kind == COMMITTED
-        ),
+        committed=written[COMMITTED],
+        theirs=written[THEIRS],
     )
 
 

@@ -18,11 +18,13 @@ from jospar.rules.granted import granted
 if TYPE_CHECKING:
     from jospar.history.past import Past
     from jospar.rules.gate.passage import Passage
+    from jospar.rules.merging import Joining
 
 LookAtText = Callable[[str, str], Iterable[Finding]]
 LookAtPlan = Callable[[Case], Iterable[Finding]]
 LookAtHistory = Callable[[Case, "Past"], Iterable[Finding]]
 LookAtChanges = Callable[["Passage"], Iterable[Finding]]
+LookAtMerge = Callable[["Joining"], Iterable[Finding]]
 LookAtFindings = Callable[[Case, Iterable[Finding], Collection[Code]], Iterable[Finding]]
 
 
@@ -61,6 +63,9 @@ class Scope(StrEnum):
     """Looks at the changes between two plans, as `jospar diff` does: ``check(passage)``."""
     EXCEPTIONS = "exceptions"
     """Looks at exceptions beside what all other rules have found: ``weigh(case, found, asked)``."""
+
+    MERGE = "merge"
+    """Looks at two sides before they are merged, and only then: ``check(joining)``."""
 
     def concerns(self, plan: Plan) -> bool:
         """Tell whether a plan has anything that a check of this scope would look at."""
@@ -132,6 +137,10 @@ class Rule:
     def history_check(self) -> LookAtHistory:
         """Import the rule's check of plans with a past."""
         return cast("LookAtHistory", import_module(self.module).check)
+
+    def merge_check(self) -> LookAtMerge:
+        """Import the rule's check of two sides that are to be merged."""
+        return cast("LookAtMerge", import_module(self.module).check)
 
     def findings_check(self) -> LookAtFindings:
         """Import the rule's look at what the others have found."""

@@ -30,6 +30,12 @@ what concerns these. The name of a measure or indicator means its file, its repo
 an agency, its reports and all that it leads; that of an area, its measures. The whole plan is read all the
 same, so that names of other records are known; the exit code is by what is shown, and how many findings are
 not shown is said.
+
+`jospar validate --against origin/main` looks ahead: the plan as it would be after a merge is put together
+in memory, line by line where both sides changed a file, and what only that merge would bring is shown. That
+is one id given to two records (J229), a file at which the merge would stop (J230), and every error that
+neither side has alone, such as a reference to what the other side took away, or an id out of a range that it
+made narrower. Nothing is checked out, fetched or merged; `git fetch` first.
 """,
     "report": """\
 `jospar report weekly` writes the report of the ISO week that the status date is in,

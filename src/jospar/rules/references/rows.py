@@ -29,4 +29,6 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J226", "references.missing_list", "error", "reading"),
     ("J227", "references.ids_differ_in_case", "error", "plan"),
     ("J228", "references.unreadable_view", "error", "settings"),
+    ("J229", "references.id_given_twice", "error", "merge"),
+    ("J230", "references.changed_on_both_sides", "error", "merge"),
 )
