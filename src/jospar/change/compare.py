@@ -12,16 +12,17 @@ from jospar.plan.plan import Plan
 from jospar.reading.paths import ABSENT
 
 
-def compare(before: Plan, after: Plan) -> tuple[Difference, ...]:
+def compare(before: Plan, after: Plan, *, same: Sameness | None = None) -> tuple[Difference, ...]:
     """List what differs between two plans, by record and field; neutral, and always in the same order.
 
     What can't be read on either side is never added and never removed: one difference says that it can't
     be compared, with UNREAD for the side that is not known. Reports are read only where both sides have
-    one whose bytes are not the same, or where one side has none.
+    one whose bytes are not the same, or where one side has none. ``same`` says what the two call by
+    different names, where that is known; else their former names tell.
     """
     if before is after:
         return ()
-    same = sameness(before, after)
+    same = same or sameness(before, after)
     found = (*_rooms(before, after, same), *differing_reports(before, after, same))
     return tuple(sorted(found, key=_order))
 

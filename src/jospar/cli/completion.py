@@ -122,6 +122,12 @@ def complete_names(context: Context, incomplete: str) -> Pairs:
     return [*programmes, *(pair for complete in others for pair in complete(context, incomplete))]
 
 
+def complete_mendable(context: Context, incomplete: str) -> Pairs:
+    """Offer the word for renumbering, and all that mending can be narrowed to."""
+    word = _fitting([("ids", "renumber what two branches called by one id")], incomplete)
+    return [*word, *complete_names(context, incomplete)]
+
+
 def complete_filters(context: Context, incomplete: str) -> Pairs:
     """Offer the fields of a filter, and after a colon the words or names that the field may have."""
     from jospar.cli.filtering import offers  # noqa: PLC0415 -- as above

@@ -128,14 +128,22 @@ def elsewhere(folder: Path, bench: Bench, wish: Wish) -> dict[str, str]:
         if wish.record in LISTED:
             texts = branch_texts(folder, LISTED[wish.record])
             return {name: branch for branch, data in texts.items() for name in _ids(data)}
-        room = folder_of(bench, wish)
-        here = branch_files(folder, room)
-        past = dict.fromkeys(names_ever(folder, room), "")
     except CannotRun as refusal:
         if refusal.code.startswith("X1"):
             return {}
         raise
-    return {name.removesuffix(END): branch for name, branch in (past | here).items() if name.endswith(END)}
+    return ids_elsewhere(folder, folder_of(bench, wish))
+
+
+def ids_elsewhere(folder: Path, room: str) -> dict[str, str]:
+    """Name the ids of files that a folder of ``plan/`` has on branches, or had; nothing without git."""
+    try:
+        names = dict.fromkeys(names_ever(folder, room), "") | branch_files(folder, room)
+    except CannotRun as refusal:
+        if refusal.code.startswith("X1"):
+            return {}
+        raise
+    return {name.removesuffix(END): branch for name, branch in names.items() if name.endswith(END)}
 
 
 def _ids(data: bytes) -> list[str]:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jospar.cli.completion import complete_names
+from jospar.cli.completion import complete_mendable, complete_revisions
 from jospar.cli.options import Day, Lang, Plan
+from jospar.errors import Misused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,12 +19,26 @@ if TYPE_CHECKING:
 Names = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[NAME]...",
-        help="Mend only what concerns these: files, folders, ids of records, agencies, areas or programmes.",
+        metavar="[ids] [NAME]...",
+        help="Mend only what concerns these: files, folders, ids of records, agencies, areas or programmes. "
+        "Behind the word ids: renumber these records, or all whose ids another branch gave to others.",
         show_default=False,
-        autocompletion=complete_names,
+        autocompletion=complete_mendable,
     ),
 ]
+Against = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar="REV",
+        help="For ids: the other side, such as origin/main. Else the main branch.",
+        autocompletion=complete_revisions,
+    ),
+]
+Ours = Annotated[
+    bool, typer.Option("--ours", help="For ids: renumber this side's records, though they be the older.")
+]
+IDS = "ids"
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the change as a unified diff.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of what was mended.")]
 
@@ -31,6 +46,8 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of what 
 def fix(
     *,
     names: Names = None,
+    against: Against = None,
+    ours: Ours = False,
     dry_run: DryRun = False,
     plan: Plan = None,
     day: Day = None,
@@ -47,6 +64,13 @@ def fix(
     from jospar.tree.lock import plan_lock  # noqa: PLC0415 -- as above
 
     here = look_around(Asked(plan, None, day, lang), writes=not dry_run)
+    if names and names[0] == IDS:
+        from jospar.cli.fixids import Asking, fix_ids, other_side  # noqa: PLC0415 -- as above
+
+        side = other_side(here, against)
+        return fix_ids(here, Asking(side, tuple(names[1:]), ours=ours, dry_run=dry_run, quiet=quiet))
+    if against is not None or ours:
+        raise Misused("X739")
     with plan_lock(here.folder):
         tree = open_folder(here.folder)
         verdict = validate(tree, here.date)

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from difflib import unified_diff
 
 
-def patch(before: Mapping[str, bytes | None], after: Mapping[str, bytes]) -> Iterator[str]:
-    """Write what would change in files, as `git apply` takes it; None before is a file that is new."""
+def patch(before: Mapping[str, bytes | None], after: Mapping[str, bytes | None]) -> Iterator[str]:
+    """Write what would change in files, as `git apply` takes it; None is a file that is not there."""
     for name, data in after.items():
         old = before.get(name)
-        was, now = (one.decode("utf-8", "replace").splitlines(keepends=True) for one in (old or b"", data))
+        was, now = (
+            one.decode("utf-8", "replace").splitlines(keepends=True) for one in (old or b"", data or b"")
+        )
         first = f"a/{name}" if old is not None else "/dev/null"
-        for line in unified_diff(was, now, fromfile=first, tofile=f"b/{name}"):
+        last = f"b/{name}" if data is not None else "/dev/null"
+        for line in unified_diff(was, now, fromfile=first, tofile=last):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -36,6 +36,8 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X732", MISUSED),
     ("X733", MISUSED),
     ("X737", CANNOT_RUN),
+    ("X738", CANNOT_RUN),
+    ("X739", MISUSED),
     *((f"X{number}", CANNOT_RUN) for number in (740, 741, 742, 743, 746, 747, 748, 749)),
     *((f"X{number}", CANNOT_RUN) for number in (740, 741, 742, 743, 746, 747, 748, 749, 750)),
     *((f"X{number}", MISUSED) for number in (744, 745)),

@@ -2,18 +2,20 @@
 
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.nextsteps import next_steps
 from jospar.cli.patch import patch
 from jospar.editing.bench import Bench, Proof, open_bench, prove
+from jospar.editing.leaving import take_away
 from jospar.editing.reporting import Desk
 from jospar.editing.save import put_down
 from jospar.errors import CannotRun
 from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.tree.folder import open_folder
+from jospar.tree.git import ask_git
 from jospar.tree.lock import plan_lock
 from jospar.tree.tree import Tree
 
@@ -58,7 +60,8 @@ def carry_out(
     with plan_lock(here.folder):
         bench = open_bench(open_folder(here.folder), here.date)
         desk = work(bench)
-        proof = prove(bench, desk.files, desk.aims)
+        same = next(iter(desk.renames), None)
+        proof = prove(bench, desk.files, desk.aims, gone=desk.gone, same=same)
         if proof.new_errors:
             if refuse is not None:
                 refuse(proof)
@@ -68,11 +71,12 @@ def carry_out(
             check(proof)
         _show_meaning(here, bench, proof, manner)
         if manner.dry_run:
-            sys.stdout.writelines(patch(desk.before, proof.files))
+            sys.stdout.writelines(patch(desk.before, dict.fromkeys(sorted(desk.gone)) | dict(proof.files)))
             return proof
         if proof.files and manner.agree is not None and not manner.agree(proof):
             return proof
         put_down(here.folder, desk.before, proof.files)
+        take_away(here.folder, desk.before, proof.files, desk.gone)
     if not manner.quiet:
         _tell(here, proof, manner)
     return proof
@@ -113,6 +117,8 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
         return
     for name in proof.files:
         sys.stdout.write(voice.say("record.written", file=name) + "\n")
+    for name in sorted(proof.tree.gone):
+        sys.stdout.write(voice.say("renumber.gone", file=name) + "\n")
     weeks = dict.fromkeys(
         part for name in proof.files for part in name.split("/") if re.fullmatch(WEEK, part)
     )
@@ -121,7 +127,14 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
     mine = [one for one in proof.verdict.findings if one.file in proof.files]
     show(here, proof, mine)
     message = manner.message if isinstance(manner.message, str) else manner.message()
-    steps = tuple(next_steps(here.folder, tuple(proof.files), message))
+    steps = tuple(next_steps(here.folder, (*proof.files, *_known_to_git(here, proof)), message))
     if steps:
         sys.stdout.write("\n" + voice.say("record.next") + "\n")
         sys.stdout.writelines(f"  {step}\n" for step in steps)
+
+
+def _known_to_git(here: Circumstances, proof: Proof) -> Iterator[str]:
+    """Name the files taken away that git has: of others it knows nothing that could be staged."""
+    for name in sorted(proof.tree.gone):
+        if ask_git(["ls-files", "--", name], folder=here.folder):
+            yield name

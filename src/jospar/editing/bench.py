@@ -1,11 +1,12 @@
 """The bench: a plan read for editing, and the proof that new bytes change what is meant and nothing else."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from jospar.change.compare import compare
 from jospar.change.difference import Difference
+from jospar.change.sameness import Sameness
 from jospar.code import Level
 from jospar.errors import CannotRun
 from jospar.finding import Finding
@@ -71,17 +72,27 @@ def open_bench(tree: Tree, on: date) -> Bench:
     return Bench(tree, on, loaded.plan, kept)
 
 
-def prove(bench: Bench, files: Mapping[str, bytes], aims: Iterable[Aim]) -> Proof:
+def prove(
+    bench: Bench,
+    files: Mapping[str, bytes],
+    aims: Iterable[Aim],
+    *,
+    gone: Iterable[str] = (),
+    same: Sameness | None = None,
+) -> Proof:
     """Read the plan as it would be with other bytes in some files, and hold it against the rules.
+
+    ``gone`` are files taken away; ``same`` says what is called otherwise then, as in `compare`.
 
     Raises:
         CannotRun: X705, something else would change too.
     """
     changed = {name: data for name, data in files.items() if read_now(bench.tree, name) != data}
-    overlay = Overlay(bench.tree, changed)
-    verdict = validate(overlay, bench.on, kept=_still_kept(bench, changed))
-    before, after = (_narrow(plan, changed) for plan in (bench.plan, verdict.plan))
-    differences = compare(before, after)
+    overlay = Overlay(bench.tree, changed, frozenset(gone))
+    other = {*changed, *overlay.gone}
+    verdict = validate(overlay, bench.on, kept=_still_kept(bench, other))
+    before, after = (_narrow(plan, other) for plan in (bench.plan, verdict.plan))
+    differences = compare(before, after, same=same)
     wanted = tuple(aims)
     for one in differences:
         if not any(aim.covers(one) for aim in wanted):
@@ -94,14 +105,14 @@ def read_now(tree: Tree, name: str) -> bytes | None:
     return tree.read(name) if name in tree.names() else None
 
 
-def _still_kept(bench: Bench, changed: Mapping[str, bytes]) -> dict[str, Kept]:
+def _still_kept(bench: Bench, changed: Collection[str]) -> dict[str, Kept]:
     """Keep what unchanged files said; nothing where a file changes by which all others are understood."""
     if any(name in changed for name in FIRST):
         return {}
     return {name: one for name, one in bench.kept.items() if name not in changed}
 
 
-def _narrow(plan: Plan, changed: Mapping[str, bytes]) -> Plan:
+def _narrow(plan: Plan, changed: Collection[str]) -> Plan:
     """Leave out the reports whose bytes stay: nothing about them can differ."""
     shelf = plan.shelf
     keys = tuple(key for key in shelf.keys if key.file in changed)

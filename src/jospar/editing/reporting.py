@@ -1,9 +1,11 @@
 """Reports written into the plan: what an agency tells becomes this week's file, or changes it."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
 from datetime import date
 from typing import Any
 
+from jospar.change.sameness import Sameness
 from jospar.editing.bench import Aim, Bench, read_now
 from jospar.editing.manuscript import edit_file, write_file
 from jospar.editing.outcome import Append, Edit, Put, Remove
@@ -31,11 +33,16 @@ SO_FAR = ("started", "done", "regions", "spent")
 
 @frozen
 class Desk:
-    """New bytes by the names of files, what they were before (None: no file), and what is meant to differ."""
+    """New bytes by the names of files, what they were before (None: no file), and what is meant to differ.
+
+    ``gone`` are files to be taken away; ``renames`` says what is called otherwise after the change.
+    """
 
     files: dict[str, bytes]
     before: dict[str, bytes | None]
     aims: list[Aim]
+    gone: set[str] = field(default_factory=set)
+    renames: list[Sameness] = field(default_factory=list)
 
 
 def empty_desk() -> Desk:

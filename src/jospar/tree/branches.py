@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jospar.frozen import frozen
 from jospar.tree.blobs import fetch
-from jospar.tree.commits import open_branch
+from jospar.tree.commits import first_added, open_branch
 from jospar.tree.git import run_git
 
 PLACES = ("refs/heads", "refs/remotes")
@@ -58,6 +58,19 @@ def names_ever(repository: Path, folder: str) -> frozenset[str]:
     inside = f"{branch.prefix}{folder}/"
     paths = (path for path in os.fsdecode(listed).split("\0")[:-1] if path.startswith(inside))
     return frozenset(path.removeprefix(inside) for path in paths)
+
+
+def first_moment(repository: Path, revision: str, name: str) -> int | None:
+    """Tell when a file of ``plan/`` was first committed, in seconds of Unix time; None where it never was.
+
+    Only what led to the revision is asked. Raises CannotRun as `run_git`.
+    """
+    branch = open_branch(repository, revision)
+    commit = first_added(branch, [name]).get(name) if branch is not None else None
+    if not commit:
+        return None
+    asked = ["rev-list", "--max-count=1", "--timestamp", "--end-of-options", commit]
+    return int(run_git(asked, folder=repository).split()[0])
 
 
 def _at(repository: Path, path: str) -> Iterator[Named]:

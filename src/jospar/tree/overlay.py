@@ -9,10 +9,11 @@ from jospar.tree.tree import Oddity, Tree
 
 @frozen
 class Overlay:
-    """Give the bytes of a tree, but of some files others; new files are among its names."""
+    """Give the bytes of a tree, but of some files others; new files are among its names, ``gone`` are not."""
 
     under: Tree
     files: Mapping[str, bytes]
+    gone: frozenset[str] = frozenset()
 
     @property
     def label(self) -> str:
@@ -21,10 +22,12 @@ class Overlay:
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all plain files, sorted."""
-        return tuple(sorted({*self.under.names(), *self.files}))
+        return tuple(sorted({*self.under.names(), *self.files} - self.gone))
 
     def read(self, name: str) -> bytes:
         """Return the bytes of a file; raise as the tree below."""
+        if name in self.gone:
+            raise KeyError(name)
         return self.files[name] if name in self.files else self.under.read(name)
 
     def blob(self, name: str) -> str:

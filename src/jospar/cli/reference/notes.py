@@ -140,6 +140,17 @@ read again: it must have none of these findings, no new one of its text or shape
 could be read before, the same records. Else it stays as it is, and is named. What a policy turns off or a
 record excepts is left alone. `--dry-run` prints a patch that `git apply` takes. Look at the change and
 commit it like any other.
+
+`jospar fix ids --against origin/main` is for one id that two branches gave to two records (J229). The
+younger of the two gets the next free id: the one that is not committed, or whose file was committed later on
+its side. Its file is called so then, and so are its reports, verdicts and observations; every reference to
+it, in measures, risks, decisions, overrides, amendments and lists of unchanged measures, follows. References
+are found by what they are, never by a search: words that speak of the old id stay, and their files are
+named. It is one change, proved like any edit: the plan as it would be may differ in that id alone. If the
+younger record is the other side's, nothing is written, the command for them is printed, and the exit code is
+1; `--ours` renumbers this side's at any rate. Without `--against` it is the main branch. Do it before you
+merge; of a merge that has stopped, `git merge --abort` first. One record that both sides entered, with a
+title or a number in common, is no collision: agree on one of the two.
 """,
     "init": """\
 It writes what a plan repository begins with, into a folder that is not there yet, is empty, or holds nothing
