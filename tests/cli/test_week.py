@@ -98,3 +98,17 @@ def test_a_title_calls_nobody_in_a_comment(here: Run, plan: Path) -> None:
     answer = status(here, "--as", "ministry_a", "--format", "md").out
     assert "@<!-- -->everyone \\| \\[x\\]" in answer
     assert "<img>" not in answer
+
+
+def test_scripts_get_the_ids_of_those_whose_week_is_wanting(here: Run, plan: Path) -> None:
+    assert "ministry_a\n" in status(here, "--format", "names").out
+    put(plan, "XA-001.yaml", "date: 2026-07-10\nstate: draft\n")
+    put(plan, "unchanged.yaml", "measures: [XA-003]\n")
+    assert "ministry_a" not in status(here, "--format", "names").out.splitlines()
+
+
+def test_a_week_may_be_named_instead_of_a_day(here: Run) -> None:
+    assert parsed(here, "--week", "2026-W20")["sunday"] == "2026-05-17"
+    refused = here("week", "status", "--week", "2026-W60")
+    assert refused.code == 2
+    assert "X765" in refused.err

@@ -190,3 +190,17 @@ def test_the_head_of_a_draft_is_in_the_first_language_of_the_plan(here: Run, tol
     head = (told / FOLDER / "XA-003.yaml").read_text("utf-8")
     assert head.startswith("# XA-003 Принять стандарт патронажных посещений\n# 2026-W28 (6–12 июля 2026")
     assert "state: draft  # когда отчёт готов, уберите эту строку\n" in head
+
+
+def test_the_weekly_report_says_the_same_with_drafts_and_without(
+    here: Run, told: Path, tmp_path: Path
+) -> None:
+    def page(name: str) -> list[str]:
+        assert here("report", "weekly", "--out", str(tmp_path / name), "--format", "md", *DAY).code == 0
+        tree = here("status", "--json", *DAY).out.partition('"tree": "')[2][:12]
+        text = (tmp_path / name / "2026-W28/weekly.en.md").read_text("utf-8")
+        return [line for line in text.splitlines() if tree not in line]
+
+    before = page("before")
+    start(here, "--as", "all")
+    assert page("after") == before
