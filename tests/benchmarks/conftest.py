@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.neighbour import install_doorstop
+from tests.benchmarks.neighbour import install_doorstop, install_strictdoc
 
 TABLE = pytest.StashKey[list[str]]()
 
@@ -47,4 +47,13 @@ def doorstop(tmp_path_factory: pytest.TempPathFactory) -> str:
     program = install_doorstop(tmp_path_factory.mktemp("doorstop") / "venv")
     if program is None:
         pytest.skip("the package doorstop cannot be installed here")
+    return str(program)
+
+
+@pytest.fixture(scope="session")
+def strictdoc(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Name a StrictDoc of its own environment, or skip where its package cannot be had."""
+    program = install_strictdoc(tmp_path_factory.mktemp("strictdoc") / "venv")
+    if program is None:
+        pytest.skip("the package strictdoc cannot be installed here")
     return str(program)

@@ -1,4 +1,4 @@
-"""Our nearest relative, doorstop: its own environment, and a project of the same text for it."""
+"""Our nearest relatives, each in an environment of its own, and a project of the same text for each."""
 
 import os
 import subprocess
@@ -30,6 +30,21 @@ reviewed: null
 text: |
 {text}"""
 
+REQUIREMENT = """
+[REQUIREMENT]
+UID: XA-{number:04}
+TITLE: Measure {number}
+STATEMENT: >>>
+{text}<<<
+"""
+SETTINGS = """\
+from strictdoc.core.project_config import ProjectConfig
+
+
+def create_config() -> ProjectConfig:
+    return ProjectConfig(project_title="Plan", project_features=["DIFF"])
+"""
+
 
 def write_project(folder: Path, *, items: int) -> Path:
     """Write a doorstop project whose items carry the text of as many measures; return its folder."""
@@ -53,13 +68,31 @@ def install_doorstop(folder: Path) -> Path | None:
 
     ``JOSPAR_DOORSTOP`` may name a program that is there already.
     """
-    if named := os.environ.get("JOSPAR_DOORSTOP"):
+    return _install("doorstop", folder)
+
+
+def install_strictdoc(folder: Path) -> Path | None:
+    """Install StrictDoc, as ``install_doorstop`` does; ``JOSPAR_STRICTDOC`` may name a program."""
+    return _install("strictdoc", folder)
+
+
+def _install(package: str, folder: Path) -> Path | None:
+    if named := os.environ.get(f"JOSPAR_{package.upper()}"):
         return Path(named)
     places = folder / ("Scripts" if sys.platform == "win32" else "bin")
     for command in (
         [sys.executable, "-m", "venv", str(folder)],
-        [str(places / "pip"), "install", "--quiet", "doorstop"],
+        [str(places / "pip"), "install", "--quiet", package],
     ):
         if subprocess.run(command, capture_output=True, check=False).returncode:
             return None
-    return places / "doorstop"
+    return places / package
+
+
+def write_requirements(folder: Path, texts: Sequence[str]) -> None:
+    """Write a StrictDoc document with a requirement a text, and the settings that let it compare."""
+    parts = [REQUIREMENT.format(number=number, text=text) for number, text in enumerate(texts, start=1)]
+    (folder / "plan.sdoc").write_text(
+        "[DOCUMENT]\nTITLE: Plan\nOPTIONS:\n  MARKUP: Text\n" + "".join(parts), "utf-8"
+    )
+    (folder / "strictdoc_config.py").write_text(SETTINGS, "utf-8")
