@@ -231,3 +231,31 @@ def test_a_reader_that_goes_away_is_no_error(demo: Path) -> None:
         running.stdout.close()
         assert running.stderr.read() == b""
         assert running.wait(timeout=60) == 0
+
+
+def test_the_past_is_told_alike_wherever_it_is_kept(
+    here: Run, repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = (("log",), ("history", "XA-003"), ("blame", "XA-003"))
+    expected = [here(*each).out for each in words]
+    repository.git("worktree", "add", "--quiet", str(tmp_path / "beside"))
+    repository.git("clone", "--quiet", "--bare", ".", str(tmp_path / "bare"))
+    for place in ("beside", "bare"):
+        assert [here(*each, "--plan", str(tmp_path / place)).out for each in words] == expected
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / "nowhere"))
+    monkeypatch.setenv("GIT_INDEX_FILE", "x")
+    assert [here(*each).out for each in words] == expected
+
+
+def test_an_octopus_is_one_commit_of_the_first_parent(here: Run, repository: Repository) -> None:
+    names = [f"plan/example/measures/XA-10{n}.yaml" for n in (1, 2)]
+    for number, name in enumerate(names):
+        repository.git("checkout", "--quiet", "-b", f"side{number}", "main")
+        repository.write(name, f"id: XA-10{number + 1}\ntitle: Other\nlead: ministry_a\n".encode())
+        repository.commit()
+    repository.git("checkout", "--quiet", "main")
+    repository.git("merge", "--quiet", "--no-ff", "--no-edit", "side0", "side1")
+    newest = told(here("log", "-n", "1", "--format", "json").out, "log")["commits"][0]
+    assert sorted(one["record"] for one in newest["changes"]) == ["XA-101", "XA-102"]
+    found = json.loads(here("diff", "HEAD^1..HEAD", "--json", "--date", "2026-11-21").out)
+    assert sorted(one["code"] for one in found["changes"]) == ["C101", "C101"]
