@@ -72,7 +72,7 @@ COMMANDS = (
     Command(
         ("week", "start", "--as", "all", "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"})
     ),
-    Command(("show", "children_of_kazakhstan"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
+    Command(("show", "children_of_kazakhstan"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("list", "area:safety"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.change"})),
     *(
         Command(("diff", "HEAD", "--format", form), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays"}))
