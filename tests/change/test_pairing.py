@@ -62,6 +62,18 @@ def test_two_plans_that_are_the_same_are_hardly_read() -> None:
     assert not any("/measures/" in one for one in tree.reads)
 
 
+def test_what_a_changed_act_speaks_of_is_read_by_any_name_it_has_had() -> None:
+    act, measure = "plan/childhood/amendments/XA-A-003.yaml", "plan/childhood/measures/XA-010.yaml"
+    files = dict(demo_files())
+    later = {**files, act: files[act].replace(b"2026", b"2027")}
+    assert set(pair_up(Memory(files), Memory(later)).after.measures) == {"XA-010"}
+    renamed = files[measure].replace(b"id: XA-010", b"id: XA-990\nformerly: XA-010")
+    for each in (files, later):
+        del each[measure]
+        each[measure.replace("XA-010", "XA-990")] = renamed
+    assert set(pair_up(Memory(files), Memory(later)).after.measures) == {"XA-990"}
+
+
 @pytest.mark.parametrize("way", [1, -1])
 def test_an_abbreviation_that_means_another_agency_changes_who_leads(way: int) -> None:
     old = dict(example_plan())

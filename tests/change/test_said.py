@@ -10,6 +10,9 @@ from jospar.words.languages import LANGUAGES, PSEUDO
 from jospar.words.placeholders import placeholders
 from jospar.words.voice import Voice
 from tests.change.pairs import HEAD, MEASURE, Pair, measures, pair, plan
+from tests.rules.examples import example_plan
+
+PROGRAMME = "plan/example/programme.yaml"
 
 
 def changes() -> list[Change]:
@@ -76,6 +79,13 @@ def test_money_is_said_in_full() -> None:
 def test_a_side_where_nothing_stands_is_said() -> None:
     told = said(measures("", "units: {target: 30, unit: room}"))
     assert told == ["units counted otherwise: nothing → 30"]
+
+
+def test_nothing_is_not_looked_up_as_a_word_of_the_plan() -> None:
+    programme = example_plan()[PROGRAMME].decode()
+    duty = programme.replace("cadence: week", "cadence: week, statutory: [{who: lead, every: year}]")
+    told = said(Pair(plan({PROGRAMME: duty}), plan({PROGRAMME: programme})))
+    assert told == ["reporting changed (statutory reports): year → nothing"]
 
 
 def test_what_a_file_says_is_made_visible() -> None:

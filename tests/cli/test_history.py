@@ -203,7 +203,7 @@ def test_a_baseline_is_a_command_to_run(here: Run, repository: Repository) -> No
         (("log", "--at", "HEAD^{tree}"), 2, "X901"),
         (("history", "XA-003", "--baseline", "@2020-01-01"), 3, "X904"),
         (("history", "XA-003", "--baseline", "nowhere"), 3, "X106"),
-        (("git", "uninstall"), 2, "X905"),
+        (("git", "remove"), 2, "X905"),
     ],
 )
 def test_refusals_are_one_clear_line(

@@ -3,10 +3,10 @@
 What is left out is the same on both sides, so that the two plans differ as the whole ones do.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from jospar.change.acts import acts_on, is_record, spoken_of
 from jospar.change.dependants import bound_measures
 from jospar.frozen import frozen
 from jospar.plan.plan import Plan
@@ -19,7 +19,6 @@ LISTS = ("agencies", "sources", "jospar", "programme")
 """Files with names of their own: they are read always, or hold many records."""
 NO_STEMS = frozenset({*LISTS, "unchanged"})
 SOURCES = "plan/sources.yaml"
-RECORDS = ("/measures", "/indicators")
 
 
 @frozen
@@ -116,13 +115,14 @@ def _shared(names: Iterable[str]) -> frozenset[str]:
 
 def _wanted(trees: tuple[Tree, Tree], touched: Collection[str]) -> frozenset[str]:
     """Name the files to read: what is touched, what bears its names, names it in an act, or waits for it."""
-    stems = frozenset(_stems(touched))
     every = [(*tree.names(), *(one.name for one in tree.oddities())) for tree in trees]
     names = frozenset(every[0]).union(every[1])
+    stems = frozenset(_stems(touched)).union(spoken_of(trees, names, touched))
     shared = _shared(names)
     bearing = _bearing(names, stems)
     many = not shared.isdisjoint(touched)
-    acts = (name for tree in trees for name in _acts(tree, stems, bearing, every=many))
+    records = frozenset(name for name in bearing if is_record(name))
+    acts = (name for tree in trees for name in acts_on(tree, stems, records, every=many))
     return shared.union(bearing, touched, acts, bound_measures(trees, touched, stems))
 
 
@@ -146,19 +146,3 @@ def _own(name: str) -> tuple[str, ...]:
     if above.endswith("/observations"):
         return (indicator,)
     return (file.removesuffix(".yaml"),)
-
-
-def _acts(tree: Tree, stems: Collection[str], bearing: Collection[str], *, every: bool) -> Iterator[str]:
-    """Name the amendments that may speak of some records, by any name that these have had."""
-    acts = frozenset(name for name in tree.names() if "/amendments/" in name)
-    records = frozenset(name for name in bearing if name.rpartition("/")[0].endswith(RECORDS))
-    if every or not acts or any(b"formerly" in text for _, text in _texts(tree, records)):
-        yield from acts
-        return
-    named = re.compile("|".join(sorted(map(re.escape, stems))).encode() or b"(?!)")
-    yield from (name for name, text in _texts(tree, acts) if b"\\" in text or named.search(text))
-
-
-def _texts(tree: Tree, names: Collection[str]) -> Iterator[tuple[str, bytes]]:
-    part = part_of(tree, names)
-    return ((name, part.read(name)) for name in part.names())

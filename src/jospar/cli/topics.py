@@ -40,15 +40,20 @@ def topics() -> tuple[Topic, ...]:
 def topic_named(word: str) -> Topic:
     """Find a page by its name, by the beginning of one, or by a part that only one has.
 
+    Of two pages with one name, one a decision, the other is meant.
+
     Raises:
         Misused: X321, there is no such page, or several begin so.
     """
     plain = word.strip().lower().replace("_", "-").replace(" ", "-").removesuffix(END)
     known = topics()
-    for fits in (str.__eq__, str.startswith, str.__contains__):
-        found = [
-            one for one in known if fits(one.name, plain) or fits(one.name.removeprefix(DECISIONS), plain)
-        ]
+    for found in (
+        [one for one in known if one.name == plain],
+        *(
+            [one for one in known if fits(one.name, plain) or fits(one.name.removeprefix(DECISIONS), plain)]
+            for fits in (str.__eq__, str.startswith, str.__contains__)
+        ),
+    ):
         if len(found) == 1 and plain:
             return found[0]
     from jospar.reading.suggest import nearest  # noqa: PLC0415 -- only where nothing was found

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal
 
+from jospar.plan.conflict import Conflict
 from jospar.plan.money import Money
 from jospar.plan.record import by_address, from_path, one_or_many, record
 from jospar.plan.references import AgencyId, FieldPath, NewId
@@ -54,5 +55,6 @@ class Approval:
     changes: tuple[Approved, ...]
     because: Text
     act: Act | None = None
+    conflicts: tuple[Conflict, ...] = ()
     programme: str = by_address()
     file: str = from_path()

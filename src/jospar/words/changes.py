@@ -97,7 +97,7 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     key = str(facts.setdefault("key", change.differences[0].field.rpartition("/")[2]))
     vocabulary = str(facts.get("vocabulary") or OTHERWISE.get(key, key))
     for name in VALUES:
-        if name in facts:
+        if facts.get(name, nothing) != nothing:
             facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
     if isinstance(item := facts.get("item"), str):
         facts["item"] = tuple(say_step(voice, part) for part in item.split("/"))
