@@ -22,7 +22,7 @@ def environment_of(shell: str, line: str) -> dict[str, str]:
 
 def ask(shell: Shell, line: str, *, of: str = "bash", more: Mapping[str, str] | None = None) -> Ended:
     """Complete a line in a folder as a shell does."""
-    return shell.type(environment={**environment_of(of, line), **(more or {})})
+    return shell.start(environment={**environment_of(of, line), **(more or {})})
 
 
 def values(ended: Ended) -> list[str]:

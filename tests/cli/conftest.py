@@ -5,8 +5,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack, chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -38,23 +41,46 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """A folder to type commands in, each a process of its own."""
+    """A folder to type commands in, in English unless the environment says otherwise."""
 
     folder: Path
 
     def type(self, *words: str, environment: Mapping[str, str] | None = None) -> Ended:
-        """Run a command in English unless the environment says otherwise."""
-        kept = {name: value for name, value in os.environ.items() if name not in SPOKEN}
+        """Run a command in this process, with nobody at the keyboard."""
+        out, err = (TextIOWrapper(BytesIO(), "utf-8", newline="") for _ in range(2))
+        with ExitStack() as stack:
+            stack.enter_context(patch.dict(os.environ, _environment(environment), clear=True))
+            stack.enter_context(chdir(self.folder))
+            keyboard = stack.enter_context(Path(os.devnull).open(encoding="utf-8"))
+            stack.enter_context(patch.object(sys, "stdin", keyboard))
+            stack.enter_context(redirect_stdout(out))
+            stack.enter_context(redirect_stderr(err))
+            code = run(words)
+        return Ended(code, _written(out), _written(err))
+
+    def start(self, *words: str, environment: Mapping[str, str] | None = None) -> Ended:
+        """Run a command as people do, in a process of its own."""
         ended = subprocess.run(
             [sys.executable, "-m", "jospar", *words],
             cwd=self.folder,
-            env={**kept, "JOSPAR_LANG": "en", **(environment or {})},
+            env=_environment(environment),
             capture_output=True,
             check=False,
             stdin=subprocess.DEVNULL,
             timeout=120,
         )
         return Ended(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+
+def _environment(more: Mapping[str, str] | None) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in SPOKEN}
+    return {**kept, "JOSPAR_LANG": "en", **(more or {})}
+
+
+def _written(stream: TextIOWrapper) -> str:
+    stream.flush()
+    assert isinstance(stream.buffer, BytesIO)
+    return stream.buffer.getvalue().decode()
 
 
 Run = Callable[..., Ended]

@@ -139,8 +139,8 @@ def test_a_folder_that_is_gone(plan: Path, here: Run, monkeypatch: pytest.Monkey
 def test_no_git(plan: Path, shell: Shell) -> None:
     initialise(plan).commit()
     without = {"PATH": str(plan / "plan")}
-    refused(shell.type("validate", "--at", "HEAD", environment=without), "X103", exit_code=3)
-    assert shell.type("validate", "--select", "J203", "--json", environment=without).code == 0
+    refused(shell.start("validate", "--at", "HEAD", environment=without), "X103", exit_code=3)
+    assert shell.start("validate", "--select", "J203", "--json", environment=without).code == 0
 
 
 def test_no_repository(here: Run) -> None:

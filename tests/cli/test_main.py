@@ -19,7 +19,7 @@ from tests.cli.conftest import Run, Shell
 
 @pytest.mark.parametrize("option", ["--version", "-V"])
 def test_the_version_is_said(shell: Shell, here: Run, option: str) -> None:
-    assert shell.type(option).out == f"jospar {__version__}\n"
+    assert shell.start(option).out == f"jospar {__version__}\n"
     assert here(option).out == f"jospar {__version__}\n"
 
 

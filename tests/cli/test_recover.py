@@ -57,19 +57,19 @@ def test_readers_say_it_and_recover_ends_it(shell: Shell) -> None:
     assert critical(shell) == [True, False]
     before = everything(shell.folder)
     for words in (("validate",), ("list",), ("show", "XA-001"), ("set", "XA-001", "weight=2", "--dry-run")):
-        ended = shell.type(*words, *DAY)
+        ended = shell.start(*words, *DAY)
         assert ended.code == 3
         assert "X746" in ended.err
         assert "jospar recover" in ended.err
     assert everything(shell.folder) == before
-    ended = shell.type("recover")
+    ended = shell.start("recover")
     assert (ended.code, ended.err) == (0, "")
     assert ended.out == (
         f"a save that was cut off has been finished; 2 files are new:\n  {MEASURE}\n  {OTHER}\n"
     )
     assert critical(shell) == [True, True]
-    assert "no findings" in shell.type("validate", *DAY).out
-    assert shell.type("recover").out == "no save was cut off; nothing is to be done\n"
+    assert "no findings" in shell.start("validate", *DAY).out
+    assert shell.start("recover").out == "no save was cut off; nothing is to be done\n"
     left = subprocess.run(["git", "status", "--short"], cwd=shell.folder, check=True, capture_output=True)
     assert b".#" not in left.stdout
 
@@ -77,7 +77,7 @@ def test_readers_say_it_and_recover_ends_it(shell: Shell) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are killed by a signal")
 def test_the_next_edit_ends_it_and_says_so(shell: Shell) -> None:
     kill_a_save(shell, 2)
-    ended = shell.type("set", "XA-002", "weight=2", *DAY)
+    ended = shell.start("set", "XA-002", "weight=2", *DAY)
     assert ended.code == 0
     assert "a save that was cut off has been finished; 2 files are new:" in ended.err
     assert critical(shell) == [True, True]
@@ -96,6 +96,6 @@ def test_a_save_under_way_is_waited_for(shell: Shell) -> None:
     writer = threading.Thread(target=write)
     writer.start()
     begun.wait()
-    ended = shell.type("validate", *DAY)
+    ended = shell.start("validate", *DAY)
     writer.join()
     assert (ended.code, ended.err) == (0, "")

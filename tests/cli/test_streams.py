@@ -44,7 +44,7 @@ def led(shell: Shell, words: tuple[str, ...], where: str) -> Ended:
 def test_a_closed_output_changes_nothing(shell: Shell, words: tuple[str, ...]) -> None:
     ended = led(shell, words, ">&-")
     assert (ended.code, ended.out) == (COMMANDS[words], "")
-    assert ended.err == shell.type(*words).err
+    assert ended.err == shell.start(*words).err
 
 
 @pytest.mark.parametrize("where", ["2>&-", "2>/dev/full"])
@@ -52,7 +52,7 @@ def test_a_closed_output_changes_nothing(shell: Shell, words: tuple[str, ...]) -
 def test_what_cannot_be_said_changes_no_exit_code(shell: Shell, words: tuple[str, ...], where: str) -> None:
     ended = led(shell, words, where)
     assert (ended.code, ended.err) == (COMMANDS[words], "")
-    assert ended.out == shell.type(*words).out
+    assert ended.out == shell.start(*words).out
 
 
 @pytest.mark.parametrize("words", [one for one, code in COMMANDS.items() if code == 0], ids=" ".join)

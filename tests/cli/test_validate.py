@@ -77,7 +77,7 @@ def test_excerpts_can_be_left_out(plan: Path, here: Run) -> None:
 @pytest.mark.parametrize("how", [("--json",), ("--format", "json")], ids=str)
 def test_json_is_one_object_in_utf8_whatever_was_asked_for(plan: Path, shell: Shell, how: list[str]) -> None:
     spoil(plan, new="lead: министерство")
-    ended = shell.type("validate", *ONLY, *DATE, *how, environment={"PYTHONIOENCODING": "ascii"})
+    ended = shell.start("validate", *ONLY, *DATE, *how, environment={"PYTHONIOENCODING": "ascii"})
     told = json.loads(ended.out)
     assert ended.code == 1
     assert told["date"] == "2026-11-21"
@@ -149,8 +149,8 @@ def test_it_never_writes_a_byte(plan: Path, shell: Shell) -> None:
     for path in (plan, *plan.rglob("*")):
         if path.is_dir() and ".git" not in path.parts:
             path.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    ended = shell.type("validate", *ONLY, *DATE)
-    shell.type("validate", *ONLY, *DATE, "--json", "--at", "HEAD")
+    ended = shell.start("validate", *ONLY, *DATE)
+    shell.start("validate", *ONLY, *DATE, "--json", "--at", "HEAD")
     for path in (plan, *plan.rglob("*")):
         if path.is_dir():
             path.chmod(stat.S_IRWXU)
@@ -161,20 +161,20 @@ def test_it_never_writes_a_byte(plan: Path, shell: Shell) -> None:
 def test_a_locale_without_letters_gets_them_all_the_same(plan: Path, shell: Shell) -> None:
     bare = {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     spoil(plan)
-    assert " ошибка J203" in shell.type("validate", "--lang", "ru", *ONLY, environment=bare).out
+    assert " ошибка J203" in shell.start("validate", "--lang", "ru", *ONLY, environment=bare).out
 
 
 def test_an_encoding_that_was_asked_for_is_kept(plan: Path, shell: Shell) -> None:
-    ended = shell.type("validate", "--lang", "ru", *ONLY, environment={"PYTHONIOENCODING": "ascii"})
+    ended = shell.start("validate", "--lang", "ru", *ONLY, environment={"PYTHONIOENCODING": "ascii"})
     assert ended.code == 0
     assert "\\u043c\\u0435\\u0440" in ended.out
 
 
 def test_the_locale_chooses_the_language_then_the_plan(plan: Path, shell: Shell) -> None:
     russian = {"JOSPAR_LANG": "", "LC_ALL": "ru_RU.UTF-8"}
-    assert "в 9 файлах" in shell.type("validate", *ONLY, environment=russian).out
+    assert "в 9 файлах" in shell.start("validate", *ONLY, environment=russian).out
     nothing = {"JOSPAR_LANG": "", "LC_ALL": "C"}
-    assert "in 9 files" in shell.type("validate", *ONLY, environment=nothing).out
+    assert "in 9 files" in shell.start("validate", *ONLY, environment=nothing).out
 
 
 def test_a_reader_that_goes_away_is_no_error(plan: Path) -> None:
