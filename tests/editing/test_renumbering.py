@@ -2,17 +2,14 @@
 
 from collections import Counter
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from jospar.editing.bench import Bench, Proof, open_bench, prove
-from jospar.editing.leaving import take_away
 from jospar.editing.renumbering import renumber
 from jospar.editing.reporting import Desk, empty_desk
-from jospar.errors import CannotRun
 from jospar.plan.plan import Plan
 from jospar.reading.references import references
 from jospar.rules.case import Case
@@ -128,19 +125,3 @@ def test_every_reference_follows_and_nothing_else_differs(kind: str, files: dict
     )
     assert before == after
     assert all(name not in proof.tree.names() for name in desk.gone)
-
-
-def test_files_taken_away_come_back_when_one_cannot_go(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_bytes(b"a: 2\n")
-    (tmp_path / "new.yaml").write_bytes(b"b: 1\n")
-    (tmp_path / "old.yaml").write_bytes(b"b: 1\n")
-    (tmp_path / "other.yaml").write_bytes(b"somebody changed it\n")
-    read = {"a.yaml": b"a: 1\n", "new.yaml": None, "old.yaml": b"b: 1\n", "other.yaml": b"c: 1\n"}
-    saved = {"a.yaml": b"a: 2\n", "new.yaml": b"b: 1\n"}
-    with pytest.raises(CannotRun, match="X706"):
-        take_away(tmp_path, read, saved, ["old.yaml", "other.yaml"])
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
-        "a.yaml": b"a: 1\n",
-        "old.yaml": b"b: 1\n",
-        "other.yaml": b"somebody changed it\n",
-    }

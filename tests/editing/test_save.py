@@ -1,6 +1,7 @@
 """Files saved as one: whatever breaks, and when, each is old or each is new, and all are whole."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from jospar.tree.journal import end
 from jospar.tree.lock import plan_lock
 from tests.editing.breaking import KilledError, Mortal, faulty
 
-OLD = {"plan/a.yaml": b"a: 1\n", "plan/b.yaml": b"b: 1\n"}
+OLD = {"plan/a.yaml": b"a: 1\n", "plan/b.yaml": b"b: 1\n", "plan/old/d.yaml": b"d: 1\n"}
 NEW = {"plan/a.yaml": b"a: 2\n", "plan/b.yaml": b"b: 2\n", "plan/new/c.yaml": b"c: 2\n"}
+SAVED = {**NEW, "plan/old/d.yaml": None}
 STEPS = 20
 
 
@@ -26,15 +28,16 @@ def written(folder: Path) -> dict[str, bytes]:
 
 def start(folder: Path) -> None:
     for name, data in OLD.items():
-        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
 
 
 def test_all_are_saved(tmp_path: Path) -> None:
     start(tmp_path)
     (tmp_path / "plan/a.yaml").chmod(0o640)
-    save(tmp_path, NEW)
+    save(tmp_path, SAVED)
     assert written(tmp_path) == NEW
+    assert not (tmp_path / "plan/old").exists()
     assert (tmp_path / "plan/a.yaml").stat().st_mode & 0o777 == 0o640
 
 
@@ -48,7 +51,7 @@ def test_a_fault_leaves_old_or_new(tmp_path: Path, kind: str, ending: BaseExcept
         folder.mkdir()
         start(folder)
         try:
-            save(folder, NEW, disk=faulty(kind, at, ending, after=after))
+            save(folder, SAVED, disk=faulty(kind, at, ending, after=after))
         except (CannotRun, KeyboardInterrupt):
             found = written(folder)
             broken += found == OLD
@@ -60,10 +63,30 @@ def test_a_fault_leaves_old_or_new(tmp_path: Path, kind: str, ending: BaseExcept
     assert broken >= 2
 
 
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("ending", [OSError(13, "Permission denied"), KeyboardInterrupt()], ids=type)
+def test_a_file_that_cannot_go_leaves_old_or_new(
+    tmp_path: Path, ending: BaseException, *, after: bool
+) -> None:
+    """What lies beside may stay behind: no tree takes it for a file of the plan."""
+    ends = set()
+    for at in range(1, STEPS):
+        folder = tmp_path / str(at)
+        folder.mkdir()
+        start(folder)
+        with suppress(CannotRun, KeyboardInterrupt):
+            save(folder, SAVED, disk=faulty("remove", at, ending, after=after))
+        end(folder)
+        found = {name: data for name, data in written(folder).items() if "/.#" not in name}
+        assert found in (OLD, NEW), at
+        ends.add(found == NEW)
+    assert ends == {False, True}
+
+
 def kill(folder: Path, acts: int, *, power: bool) -> bool:
     """Save with a process that is killed after so many acts; tell whether it was."""
     try:
-        save(folder, NEW, disk=Mortal(acts, power=power).disk())
+        save(folder, SAVED, disk=Mortal(acts, power=power).disk())
     except KilledError:
         return True
     return False
@@ -127,7 +150,7 @@ def test_a_crash_while_a_fault_is_undone_is_mended_too(tmp_path: Path) -> None:
             start(folder)
             torn = faulty("rename", at, OSError(28, "No space left on device"), after=False)
             try:
-                save(folder, NEW, disk=Mortal(acts, below=torn).disk())
+                save(folder, SAVED, disk=Mortal(acts, below=torn).disk())
             except KilledError:
                 end(folder)
             except CannotRun:

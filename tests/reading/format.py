@@ -60,7 +60,7 @@ RECORDS = {
     "Decided": "on! outcome!",
     "Override": "id! measure! status! because! approved_by! until! exceptions conflicts",
     "Recurring": "every! on by",
-    "Approval": "id! by! on! changes! because! act",
+    "Approval": "id! by! on! changes! because! act conflicts",
     "Approved": "fingerprint record field",
     "By": "day! month of=same",
 }

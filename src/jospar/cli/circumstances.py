@@ -92,7 +92,8 @@ def _whole_again(folder: Path) -> "Ended | None":
 def ended_lines(ended: "Ended", voice: Voice) -> tuple[str, ...]:
     """Say how a save that was cut off has ended, and of which files."""
     key = "save.finished" if ended.finished else "save.undone"
-    return voice.count(key, len(ended.files)), *(f"  {name}" for name in ended.files)
+    gone = (f"  {voice.say('renumber.gone', file=name)}" for name in ended.gone)
+    return voice.count(key, len(ended.files)), *(f"  {name}" for name in ended.files), *gone
 
 
 def parse_day(given: str) -> date:

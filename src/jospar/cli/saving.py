@@ -8,7 +8,6 @@ from jospar.cli.circumstances import Circumstances
 from jospar.cli.nextsteps import next_steps
 from jospar.cli.patch import patch
 from jospar.editing.bench import Bench, Proof, open_bench, prove
-from jospar.editing.leaving import take_away
 from jospar.editing.reporting import Desk
 from jospar.editing.save import put_down
 from jospar.errors import CannotRun
@@ -75,8 +74,7 @@ def carry_out(
             return proof
         if proof.files and manner.agree is not None and not manner.agree(proof):
             return proof
-        put_down(here.folder, desk.before, proof.files)
-        take_away(here.folder, desk.before, proof.files, desk.gone)
+        put_down(here.folder, desk.before, dict(proof.files) | dict.fromkeys(desk.gone))
     if not manner.quiet:
         _tell(here, proof, manner)
     return proof

@@ -11,9 +11,12 @@ from jospar.tree.interrupted import digest
 from jospar.tree.journal import Entry, Journal, begin, beside, clear, drop, flush_folders
 from jospar.tree.pen import DISK, Disk
 
+Files = Mapping[str, bytes | None]
+"""File name → new bytes; None is no file."""
 
-def save(repository: Path, files: Mapping[str, bytes], *, disk: Disk = DISK, journaled: bool = True) -> None:
-    """Put files into their places below a folder, by their names there.
+
+def save(repository: Path, files: Files, *, disk: Disk = DISK, journaled: bool = True) -> None:
+    """Put files into their places below a folder, by their names there, and take away those that are None.
 
     All new bytes, and copies of the old ones, are on the disk before the first file is replaced; if one
     can't be replaced, those before it get their old bytes back. What is given up leaves nothing behind. For
@@ -34,7 +37,10 @@ def save(repository: Path, files: Mapping[str, bytes], *, disk: Disk = DISK, jou
         for name in files:
             place = repository / name
             with _naming(place):
-                disk.rename(beside(place, "new", journal.token), place)
+                if files[name] is None:
+                    disk.remove(place)
+                else:
+                    disk.rename(beside(place, "new", journal.token), place)
         flush_folders((repository / name for name in files), disk)
     except BaseException as problem:
         _undo(repository, journal, disk)
@@ -44,11 +50,11 @@ def save(repository: Path, files: Mapping[str, bytes], *, disk: Disk = DISK, jou
             raise CannotRun("X704", file=file, reason=problem.strerror or str(problem)) from problem
         raise
     _close(repository, journal, written, disk)
+    for folder in {(repository / name).parent for name, data in files.items() if data is None}:
+        disk.remove_folder(folder)
 
 
-def put_down(
-    repository: Path, read: Mapping[str, bytes | None], files: Mapping[str, bytes], *, disk: Disk = DISK
-) -> None:
+def put_down(repository: Path, read: Files, files: Files, *, disk: Disk = DISK) -> None:
     """Save files, if those on the disk are still what was read of them; None is no file.
 
     The plan's lock is to be held. Raises CannotRun: X706 they are not, X704 they can't be written.
@@ -61,7 +67,7 @@ def put_down(
     save(repository, files, disk=disk)
 
 
-def _journal(repository: Path, files: Mapping[str, bytes]) -> Journal:
+def _journal(repository: Path, files: Files) -> Journal:
     """Say of every file what it is and what it will be, and which folders are missing."""
     entries, made = [], dict[str, None]()
     for name, data in files.items():
@@ -74,9 +80,7 @@ def _journal(repository: Path, files: Mapping[str, bytes]) -> Journal:
     return Journal(str(os.getpid()), tuple(entries), tuple(made))
 
 
-def _prepare(
-    repository: Path, files: Mapping[str, bytes], journal: Journal, disk: Disk, *, lasting: bool
-) -> None:
+def _prepare(repository: Path, files: Files, journal: Journal, disk: Disk, *, lasting: bool) -> None:
     """Lay the new bytes and copies of the old ones beside their places; the copies last if they have to."""
     for folder in journal.made:
         disk.make_folder(repository / folder)
@@ -84,7 +88,9 @@ def _prepare(
         place = repository / name
         with _naming(place):
             mode = place.stat().st_mode if place.is_file() else None
-            copies = {"new": data} if mode is None else {"new": data, "old": place.read_bytes()}
+            copies = {} if data is None else {"new": data}
+            if mode is not None:
+                copies["old"] = place.read_bytes()
             for what, kept in copies.items():
                 disk.write(beside(place, what, journal.token), kept, mode)
                 if lasting or what == "new":
@@ -108,8 +114,8 @@ def _undo(repository: Path, journal: Journal, disk: Disk) -> None:
     for one in reversed(journal.entries):
         place = repository / one.name
         with suppress(OSError):
-            if os.path.lexists(beside(place, "new", journal.token)):
-                continue  # it has never left
+            if os.path.lexists(place if one.new is None else beside(place, "new", journal.token)):
+                continue  # nothing has happened to it
             if os.path.lexists(old := beside(place, "old", journal.token)):
                 moved.append(place)
                 disk.rename(old, place)

@@ -34,9 +34,13 @@ class Journal:
 
 @frozen
 class Ended:
-    """How a save that was cut off has ended: with the new bytes of these files, or with the old ones."""
+    """How a save that was cut off has ended: with the new bytes of these files, or with the old ones.
+
+    ``gone`` are those that are no files any more.
+    """
 
     files: tuple[str, ...]
+    gone: tuple[str, ...]
     finished: bool
 
 
@@ -88,7 +92,9 @@ def end(repository: Path, disk: Disk = DISK) -> Ended | None:
     except OSError as problem:
         file = str(problem.filename or repository)
         raise CannotRun("X704", file=file, reason=problem.strerror or str(problem)) from problem
-    return Ended(tuple(one.name for one in journal.entries), finished)
+    goals = {one.name: one.new if finished else one.old for one in journal.entries}
+    gone = tuple(name for name, goal in goals.items() if goal is None)
+    return Ended(tuple(name for name in goals if name not in gone), gone, finished)
 
 
 def beside(place: Path, what: str, token: str) -> Path:
