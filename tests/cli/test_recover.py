@@ -75,10 +75,20 @@ def test_readers_say_it_and_recover_ends_it(shell: Shell) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are killed by a signal")
-def test_the_next_edit_ends_it_and_says_so(shell: Shell) -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("set", "XA-002", "weight=2"),
+        ("new", "source", "--id", "act_13", "--title", "An act", "--grade", "press"),
+        ("week", "start", "--as", "MinA"),
+        ("fix",),
+    ],
+    ids=" ".join,
+)
+def test_the_next_edit_ends_it_and_says_so(shell: Shell, words: tuple[str, ...]) -> None:
     kill_a_save(shell, 2)
-    ended = shell.start("set", "XA-002", "weight=2", *DAY)
-    assert ended.code == 0
+    ended = shell.start(*words, *DAY)
+    assert ended.code == 0, ended.err
     assert "a save that was cut off has been finished; 2 files are new:" in ended.err
     assert critical(shell) == [True, True]
     assert waiting(shell.folder) is None

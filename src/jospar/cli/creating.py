@@ -62,7 +62,7 @@ class Order:
 
 def create_record(order: Order) -> int:
     """Make a record, or show what would be made."""
-    here = look_around(Asked(order.plan, date=order.day, lang=order.lang))
+    here = look_around(Asked(order.plan, date=order.day, lang=order.lang), writes=not order.dry_run)
     because = {tongue(order.because, here.voice.language): order.because} if order.because else None
     wish = Wish(
         MADE[order.kind],

@@ -40,7 +40,7 @@ def begin(
     from jospar.editing.period import open_period  # noqa: PLC0415 -- as above
     from jospar.editing.reporting import empty_desk  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     whose = insisted(here, agency)
 
     def work(bench: "Bench") -> "Desk":
@@ -78,7 +78,7 @@ def submit(
     from jospar.editing.drafting import hand_in  # noqa: PLC0415 -- as above
     from jospar.editing.reporting import empty_desk  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     whose = insisted(here, agency)
 
     def work(bench: "Bench") -> "Desk":
@@ -112,7 +112,7 @@ def end(
     from jospar.editing.period import close_period  # noqa: PLC0415 -- as above
     from jospar.editing.reporting import empty_desk  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     given = insisted(here, agency)
 
     def work(bench: "Bench") -> "Desk":

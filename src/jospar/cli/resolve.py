@@ -71,7 +71,7 @@ def resolve(
 
     fields = tuple(field or ())
     _check(name, fields, take, value, every=all_)
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     found = tuple(_found(here.tree, name, fields))
     if name is not None and not found:
         raise CannotRun("X870", value=" ".join((name, *fields)))

@@ -66,7 +66,7 @@ def week_start(
     from jospar.standing.roll import roll  # noqa: PLC0415 -- as above
     from jospar.standing.standing import stand  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     whose = insisted(here, agency)
 
     def work(bench: "Bench") -> "Desk":
@@ -105,7 +105,7 @@ def week_submit(
     from jospar.editing.reporting import empty_desk  # noqa: PLC0415 -- as above
     from jospar.plan.period import Week  # noqa: PLC0415 -- as above
 
-    here = look_around(Asked(plan, date=day, lang=lang))
+    here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     whose = insisted(here, agency)
 
     def work(bench: "Bench") -> "Desk":
