@@ -21,18 +21,19 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, ended.returncode)
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Words to run, and the folder to run them in."""
+    """Words to run, and the folder to run them in. ``{turn}`` in a word is another number each time."""
 
     words: Sequence[str]
     folder: Path
 
 
-def run_time(command: Command) -> float:
+def run_time(command: Command, turn: int = 1) -> float:
     """Run a command once; return its seconds. Raises CalledProcessError when it fails."""
+    words = [word.replace("{turn}", str(turn)) for word in command.words]
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
     subprocess.run(
-        command.words,
+        words,
         cwd=command.folder,
         env=environment,  # as it is installed, with its bytecode: else Python compiles it at every run
         capture_output=True,
@@ -51,9 +52,9 @@ def _in_turn(commands: Mapping[str, Command], *, rounds: int) -> dict[str, list[
     for command in commands.values():
         run_time(command)
     times: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(rounds):
+    for turn in range(2, rounds + 2):
         for name, command in commands.items():
-            times[name].append(run_time(command))
+            times[name].append(run_time(command, turn))
     return times
 
 

@@ -9,6 +9,7 @@ from jospar.cli.circumstances import shown
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
 from jospar.tree.git import ask_git
+from jospar.tree.interrupted import git_folder
 
 GITHUB = "/compare/{base}...{branch}?expand=1"
 GITLAB = "/-/merge_requests/new?merge_request%5Bsource_branch%5D={branch}"
@@ -64,12 +65,10 @@ def _named(files: Sequence[str]) -> Sequence[str]:
 
 def _under_way(folder: Path) -> str:
     """Name what git has begun and not ended, such as a merge; "" where it waits for nothing."""
-    try:
-        place = ask_git(["rev-parse", "--absolute-git-dir"], folder=folder)
-    except CannotRun:
+    found = git_folder(folder)
+    if found is None:
         return ""
-    names = UNDER_WAY.items() if place else ()
-    return next((command for name, command in names if (Path(place or "") / name).exists()), "")
+    return next((command for name, command in UNDER_WAY.items() if (found[0] / name).exists()), "")
 
 
 def origin_of(folder: Path) -> Origin | None:
@@ -79,7 +78,8 @@ def origin_of(folder: Path) -> Origin | None:
         if branch is None and ask_git(["rev-parse", "--git-dir"], folder=folder) is None:
             return None
         address = ask_git(["config", "--get", "remote.origin.url"], folder=folder)
-        head = ask_git(["symbolic-ref", "--short", "refs/remotes/origin/HEAD"], folder=folder)
+        asked = ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]
+        head = ask_git(asked, folder=folder) if address else None
     except CannotRun:
         return None
     return Origin(branch or "HEAD", (head or "origin/main").partition("/")[2], address)

@@ -22,14 +22,21 @@ def digest(data: bytes | None) -> str | None:
 
 def places(repository: Path) -> Iterator[Path]:
     """Name the places where a journal may be: git's own folder, else beside ``plan/``."""
+    found = git_folder(repository)
+    if found is not None:
+        folder, inside = found
+        yield folder / (NAME if inside == "." else f"{NAME}-{(digest(inside.encode()) or '')[:12]}")
+    yield repository / f".{NAME}"
+
+
+def git_folder(repository: Path) -> tuple[Path, str] | None:
+    """Find git's own folder of a work tree, and where in the tree a folder lies; no git is started."""
     top = Path(os.path.abspath(repository))  # noqa: PTH100 -- without asking the disk
     for above in (top, *top.parents):
         folder = _git_folder(above / ".git")
         if folder is not None:
-            inside = top.relative_to(above).as_posix()
-            yield folder / (NAME if inside == "." else f"{NAME}-{(digest(inside.encode()) or '')[:12]}")
-            break
-    yield repository / f".{NAME}"
+            return folder, top.relative_to(above).as_posix()
+    return None
 
 
 def _git_folder(place: Path) -> Path | None:
