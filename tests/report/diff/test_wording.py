@@ -4,11 +4,13 @@ import json
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, strategies
 
 from jospar.report.diff.html import render_diff
 from jospar.report.diff.json import diff_json
 from jospar.report.diff.markdown import diff_markdown
 from jospar.report.diff.text import diff_lines
+from jospar.report.diff.wording import NEAR, ROOM, differing
 from jospar.report.findings.forge import Forge
 from jospar.report.findings.look import Look
 from jospar.words.voice import Voice
@@ -22,6 +24,7 @@ format: 1
 languages: [en, ru, kk]
 calendar: {off: [2027-01-01, 2027-05-03]}
 """
+WORDS = "аб ңв "
 Write = Callable[[str, str, str], str]
 
 
@@ -121,3 +124,33 @@ def test_a_probable_rename_is_asked_and_never_assumed(write: Write) -> None:
     after = HEAD.replace("XA-006", "XA-016")
     assert sorted(one.code for one in comparison(HEAD, after).changes) == ["C101", "C102"]
     assert "formerly: XA-006" in write(HEAD, after, "en")
+
+
+TITLED = "\n# plan/example/measures/XA-003.yaml\nid: XA-003\ntitle: Adopt the standard of %s\n"
+
+
+def test_the_words_of_a_text_stand_below_its_change() -> None:
+    before, after = TITLED % "nurse visits", TITLED % "visits"
+    assert "− Adopt the standard of nurse visits\n      + Adopt the standard of visits\n" in text(
+        before, after, "en"
+    )
+    told = diff_markdown(page("en", comparison(before, after)), Voice("en"), forge=Forge())
+    assert "<br>− Adopt the standard of nurse visits<br>+ Adopt the standard of visits |" in told
+
+
+@given(strategies.text(WORDS), strategies.text(WORDS), strategies.text(WORDS), strategies.text(WORDS))
+def test_of_long_texts_what_differs_is_shown(start: str, old: str, new: str, end: str) -> None:
+    told = differing(f"{start}{old}{end}", f"{start}{new}{end}")
+    for side, words in zip(told, (old, new), strict=True):
+        assert len(side) <= ROOM + 2
+        assert side.strip("…") in f"{start}{words}{end}"
+    if old != new and max(map(len, (old, new))) < ROOM - 4 * NEAR:
+        assert told[0] != told[1]
+
+
+def test_what_both_sides_share_is_left_out() -> None:
+    shared = " ".join(["the same"] * 20)
+    old, new = differing(f"{shared} nurse {shared}", f"{shared} doctor {shared}")
+    assert old.replace("nurse", "doctor") == new
+    assert (old[0], old[-1]) == ("…", "…")
+    assert len(old) < 3 * NEAR

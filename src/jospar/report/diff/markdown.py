@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from jospar.report.diff.page import DiffPage, Fault, Group, RecordPart, Row, Where
+from jospar.report.diff.text import SIGNS
+from jospar.report.diff.wording import wording
 from jospar.report.escapes import escape_markdown
 from jospar.report.findings.forge import Forge
 from jospar.report.findings.markdown import CALLING, LIMIT
@@ -72,7 +74,8 @@ def _of(group: Group) -> Iterator[tuple[RecordPart, Row]]:
 
 def _row(part: RecordPart, row: Row, forge: Forge) -> str:
     record = f"**{_said(part.id)}** {_said(part.title.text)}".strip()
-    said = f"{_said(row.level)} {row.code}: {_said(row.sentence)}"
+    words = (f"<br>{sign} {_said(one)}" for sign, one in zip(SIGNS, wording(row), strict=True) if one)
+    said = f"{_said(row.level)} {row.code}: {_said(row.sentence)}{''.join(words)}"
     return _cells((record, said, _said(row.ground), _place(row, forge)))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from jospar.change.change import Weight
 from jospar.code import Level
 from jospar.report.diff.page import ControlPart, DiffPage, Fault, Group, RecordPart, Row
+from jospar.report.diff.wording import wording
 from jospar.report.escapes import one_line
 from jospar.report.findings.look import Look
 
@@ -12,6 +13,8 @@ INK = {Weight.MAJOR: Level.ERROR, Weight.MINOR: Level.WARNING, Weight.ROUTINE: L
 """Weights in the colours of levels."""
 INDENT = "  "
 ARROW = "→"
+SIGNS = ("−", "+")
+"""Before words that are gone, and before those that are new."""
 
 
 def diff_lines(page: DiffPage, look: Look) -> Iterator[str]:
@@ -61,6 +64,9 @@ def _record(part: RecordPart, look: Look) -> Iterator[str]:
         ground = f" ({said})" if said else ""
         level = look.ink(row.level, INK[row.weight])
         yield f"{INDENT * 2}{level} {row.code}: {one_line(f'{row.sentence}{ground}')}"
+        for sign, words in zip(SIGNS, wording(row), strict=True):
+            if words:
+                yield f"{INDENT * 3}{sign} {one_line(words)}"
         yield f"{INDENT * 3}{one_line(_place(row))}"
 
 
