@@ -158,6 +158,30 @@ def test_a_comment_is_never_longer_than_forges_take() -> None:
     assert f"{400 - shown} more changes are not shown" in written
 
 
+def moved(count: int, due: str) -> str:
+    """Write so many measures that are due on one day."""
+    return "\n" + "".join(
+        f"# plan/example/measures/XB-{n:03}.yaml\n"
+        f"{{id: XB-{n:03}, title: {'т' * 100} {n}, area: health, due: {due}}}\n"
+        for n in range(count)
+    )
+
+
+def test_what_is_forbidden_stands_first_in_a_comment_that_is_cut() -> None:
+    written = markdown(comparison(moved(400, "2027"), moved(399, "2028")))
+    rows = [line for line in written.splitlines() if line.startswith("| **")]
+    assert rows[0].startswith("| **XB-399**")
+    assert "forbidden" in rows[0]
+    assert 0 < len(rows) < 400
+
+
+def test_lines_on_effects_that_have_no_room_are_counted() -> None:
+    written = markdown(comparison(moved(400, "2026-01"), moved(400, "2028")))
+    shown = written.count("\n| XB-")
+    assert 0 < shown < 400
+    assert f"{400 - shown} more lines are not shown" in written
+
+
 def test_a_comment_begins_with_its_mark() -> None:
     assert markdown(comparison()).startswith(f"{MARKER}\n### ")
     assert markdown(comparison("", "")) == f"{MARKER}\n### nothing changed\n\nmain → HEAD+\n"

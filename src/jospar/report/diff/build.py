@@ -11,6 +11,7 @@ from jospar.report.diff.control import control_of, control_part
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.effects import effects, totals
 from jospar.report.diff.headline import headline, is_unexplained
+from jospar.report.diff.order import gravest, ordered
 from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
 from jospar.report.diff.places import Places, places_of
@@ -106,22 +107,18 @@ def _groups(desk: Desk, changes: Sequence[Change], places: tuple[Places, Places]
     for one in changes:
         if not is_unexplained(one):
             by_heading.setdefault(desk.heading(one.subject), []).append(one)
-    ordered = sorted(by_heading.items(), key=lambda pair: (_gravest(pair[1]), desk.voice.sort_key(pair[0])))
-    for heading, group in ordered:
+    gate, key = desk.comparison.gate, desk.voice.sort_key
+    for heading, group in sorted(by_heading.items(), key=lambda one: (gravest(one[1], gate), key(one[0]))):
         yield Group(heading, tuple(_parts(desk, group, places)))
-
-
-def _gravest(changes: Iterable[Change]) -> int:
-    return min(-one.weight.rank for one in changes)
 
 
 def _parts(desk: Desk, changes: Iterable[Change], places: tuple[Places, Places]) -> Iterator[RecordPart]:
     by_subject: dict[Subject, list[Change]] = {}
     for one in changes:
         by_subject.setdefault(one.subject, []).append(one)
-    for subject, group in sorted(by_subject.items(), key=lambda pair: (_gravest(pair[1]), pair[0])):
-        ordered = sorted(group, key=lambda one: (-one.weight.rank, one.code))
-        rows = tuple(row_of(one, desk, places) for one in ordered)
+    gate = desk.comparison.gate
+    for subject, group in sorted(by_subject.items(), key=lambda one: (gravest(one[1], gate), one[0])):
+        rows = tuple(row_of(one, desk, places) for one in ordered(group, gate))
         yield RecordPart(subject.id, desk.title(subject), rows)
 
 

@@ -13,6 +13,8 @@ from jospar.words.voice import Voice
 MARKER = "<!-- jospar diff -->"
 """The first line of a comment, by which a pipeline finds the one that it wrote before."""
 ARROW = "→"
+FEWER = (40, 10, 0)
+"""Lines on totals and on effects, where all of them would go beyond the limit."""
 
 
 def diff_markdown(page: DiffPage, voice: Voice, *, forge: Forge) -> str:
@@ -20,7 +22,7 @@ def diff_markdown(page: DiffPage, voice: Voice, *, forge: Forge) -> str:
     opening = f"{MARKER}\n### {_said(page.headline)}\n\n{_said(page.base)} {ARROW} {_said(page.head)}\n"
     opening += "".join(f"\n{_said(note)}\n" for note in page.notes)
     control = _shortest(_control(page), LIMIT // 2 - len(opening))
-    closing = control + _shortest(["".join(_closing(page))], LIMIT // 2 - len(opening) - len(control))
+    closing = control + _shortest(_closings(page, voice), LIMIT // 2 - len(opening) - len(control))
     room = LIMIT - len(opening) - len(closing)
     parts, shown = [], 0
     for part in _rows(page, forge):
@@ -95,21 +97,41 @@ def _short(where: Where) -> str:
     return f"{short}:{where.line}" if where.line else short
 
 
-def _closing(page: DiffPage) -> Iterator[str]:
+def _closings(page: DiffPage, voice: Voice) -> Iterator[str]:
+    """Write what stands below the changes; then with few of its lines, where all of them are too long."""
+    for most in (max(len(page.totals), len(page.effects)), *FEWER):
+        yield "".join(_closing(page, voice, most))
+
+
+def _closing(page: DiffPage, voice: Voice, most: int) -> Iterator[str]:
+    """Write what follows from the changes, of each kind so many lines at most; the others are counted."""
     names = page.names
     if page.questions:
         yield f"\n**{_said(names['questions'])}**\n\n"
         yield from (f"- {_said(one)}\n" for one in page.questions)
     if page.totals:
         yield f"\n**{_said(names['totals'])}**\n\n"
-        yield _line((names["total"], names["before"], names["after"], names["delta"])) + _rule(4)
-        yield from (_line((one.name, one.before, one.after, one.delta)) for one in page.totals)
+        head = _line((names["total"], names["before"], names["after"], names["delta"])) + _rule(4)
+        yield from _some(head, [(one.name, one.before, one.after, one.delta) for one in page.totals], most)
+        yield _others(len(page.totals) - most, voice)
     if page.effects:
         yield f"\n**{_said(names['effects'])}** ({_said(page.on)})\n\n"
-        yield _line((names["record"], names["before"], names["after"])) + _rule(3)
-        yield from (_line((f"{one.id} {one.title.text}", one.before, one.after)) for one in page.effects)
+        head = _line((names["record"], names["before"], names["after"])) + _rule(3)
+        effects = [(f"{one.id} {one.title.text}", one.before, one.after) for one in page.effects]
+        yield from _some(head, effects, most)
+        yield _others(len(page.effects) - most, voice)
     if page.counted:
         yield f"\n{_said(page.counted)}\n"
+
+
+def _some(head: str, rows: Sequence[Sequence[str]], most: int) -> Iterator[str]:
+    if most:
+        yield head
+        yield from map(_line, rows[:most])
+
+
+def _others(count: int, voice: Voice) -> str:
+    return f"\n{_said(voice.count('diff.more_lines', count))}\n" if count > 0 else ""
 
 
 def _line(texts: Sequence[str]) -> str:
