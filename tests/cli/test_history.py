@@ -216,6 +216,20 @@ def test_refusals_are_one_clear_line(
     assert repository.git("status", "--porcelain") == ""
 
 
+@pytest.mark.parametrize("command", ["history", "blame"])
+def test_of_what_has_left_the_plan_the_way_to_its_history_is_named(
+    here: Run, plan: Path, repository: Repository, command: str
+) -> None:
+    (plan / "plan/example/measures/XA-003.yaml").unlink()
+    repository.commit()
+    commit = repository.git("rev-parse", "--short", "HEAD")
+    ended = here(command, "XA-003")
+    assert (ended.code, ended.out) == (2, "")
+    assert f"XA-003 left the plan with commit {commit}" in ended.err
+    assert f"--at {commit}~1" in ended.err
+    assert here(command, "XA-003", "--at", f"{commit}~1").code == 0
+
+
 def test_no_repository_is_one_clear_line(here: Run) -> None:
     ended = here("log")
     assert (ended.code, ended.out) == (3, "")

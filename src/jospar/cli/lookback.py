@@ -15,7 +15,7 @@ from jospar.plan.plan import Plan
 from jospar.reading.load import load
 from jospar.reading.suggest import nearest
 from jospar.report.history.scribe import Scribe
-from jospar.tree.commits import Branch
+from jospar.tree.commits import Branch, last_touching
 
 PATIENCE_SECONDS = 0.7
 """How long nothing may be seen before it is said how far it is."""
@@ -53,9 +53,17 @@ def look_back_from(asked: Asked) -> Lookback:
 
 
 def meant(back: Lookback, name: str) -> Meant:
-    """Find a record that is there, by its name or a former one; raise Misused (X902) where none has it."""
+    """Find a record that is there, by its name or a former one.
+
+    Raises:
+        Misused: X909, it has left the plan; X902, no record is or was called so.
+    """
     found = gone(back, name)
     if record_of(found.plan, found.names) is None:
+        folders = {one.rpartition("/")[0] for one in back.here.tree.names() if "/progress/" not in one}
+        commit = last_touching(back.branch, [f"{folder}/{name}.yaml" for folder in sorted(folders)])
+        if commit is not None:
+            raise Misused("X909", given=name, commit=commit, at=f"{commit}~1")
         known = known_names(back.here.tree, found.plan)
         raise Misused("X902", given=name, near=nearest(name, known))
     return found

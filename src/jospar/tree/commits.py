@@ -30,6 +30,12 @@ def open_branch(repository: Path, revision: str = "HEAD") -> Branch | None:
     return Branch(repository, commit, os.fsdecode(prefix.removesuffix(b"\n")))
 
 
+def last_touching(branch: Branch, names: Sequence[str]) -> str | None:
+    """Find the last commit, in short, that did something to one of some files; None where none did."""
+    asked = ["rev-list", "--max-count=1", "--abbrev-commit", "--end-of-options", branch.commit, "--", *names]
+    return (ask_git(asked, folder=branch.repository) or None) if names else None
+
+
 def first_added(branch: Branch, folders: Sequence[str]) -> dict[str, str]:
     """Tell for each file below some folders of ``plan/`` the commit that first added it, by name.
 
