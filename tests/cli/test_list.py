@@ -44,6 +44,12 @@ def test_a_filter_may_begin_with_a_minus_sign(here: Run) -> None:
     assert ids(here, "--", "-психологов") == ["XA-001", "XA-003"]
 
 
+def test_a_filter_may_stand_behind_where(here: Run) -> None:
+    assert ids(here, "--where", "area:health") == ["XA-003"]
+    assert ids(here, "--where=-area:safety") == ["XA-003"]
+    assert ids(here, "--where", "-area:safety", "--where", "due<2028") == ["XA-003"]
+
+
 @pytest.mark.parametrize("what", ["measures", "indicators", "agencies", "programmes", "decisions", "risks"])
 def test_every_kind_keeps_to_the_schema(here: Run, what: str) -> None:
     listed(here, "--what", what)

@@ -35,8 +35,12 @@ NEGATED = r"-+(?:[^\W\d]\w*[:=<>]|@|any\(|all\(|\(|[\"«“„])"
 """How a term begins that must not hold and is no option: ``-status:done``."""
 
 
+WHERE = "--where"
+"""The option by which other commands take the same language."""
+
+
 class FilterCommand(TyperCommand):
-    """A command whose words may begin with a minus sign: ``-status:done`` is a filter and no option."""
+    """A command whose words are a filter: ``-status:done`` is no option, ``--where`` may stand before it."""
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Put such words behind ``--``: all must hold together, so their order does not matter."""
@@ -45,6 +49,7 @@ class FilterCommand(TyperCommand):
         before, after = args, args[:0]
         if "--" in args:
             before, after = args[: args.index("--")], args[args.index("--") + 1 :]
+        before = [word.removeprefix(f"{WHERE}=") for word in before if word != WHERE]
         minus = [word for word in before if re.match(NEGATED, word)]
         plain = [word for word in before if word not in minus]
         return super().parse_args(ctx, [*plain, "--", *minus, *after] if minus or after else plain)
@@ -54,8 +59,8 @@ Where = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[FILTER]...",
-        help="What to list, such as area:safety due<2027-Q1 -status:done; the manual's page on filters has "
-        "the language. All if nothing is said.",
+        help="What to list, such as area:safety due<2027-Q1 -status:done; --where may stand before it, as "
+        "elsewhere. The manual's page on filters has the language. All if nothing is said.",
         show_default=False,
         autocompletion=complete_filters,
     ),
