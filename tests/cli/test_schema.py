@@ -24,6 +24,15 @@ def test_one_is_printed_in_the_language_and_with_the_names_of_the_plan(here: Run
     assert schema["properties"]["title"]["title"] == "атауы"
 
 
+@pytest.mark.parametrize("kind", ["measure", "indicator", "progress", "programme"])
+def test_every_key_whose_name_does_not_say_all_is_described(here: Run, kind: str) -> None:
+    schema = json.loads(here("schema", kind).out)
+    record = schema["definitions"]["Progress"] if kind == "progress" else schema
+    keys = record["properties"]
+    assert [name for name, key in keys.items() if "title" not in key] == []
+    assert {name for name, key in keys.items() if "description" not in key} <= {"id", "title"}
+
+
 def test_all_are_written_and_the_plan_stays_sound(here: Run, plan: Path) -> None:
     ended = here("schema", "--out", "schemas")
     assert ended.out == "15 schemas written to schemas\n"

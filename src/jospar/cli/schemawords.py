@@ -2,7 +2,7 @@
 
 from jospar.cli.formatpage.closed import list_prefix, term
 from jospar.cli.formatpage.headings import summary_of, title_of
-from jospar.cli.formatpage.hints import HINTS
+from jospar.cli.formatpage.hints import hint_of
 from jospar.frozen import frozen
 from jospar.reading.shape import Field
 from jospar.words.voice import Voice
@@ -26,7 +26,7 @@ class FormatWords:
         """Give the name of a key in the language, and its hint."""
         key = f"field.{field.name}"
         name = self.voice.say(key) if self.voice.has(key) else field.name.replace("_", " ")
-        return name, HINTS.get(f"{cls.__name__}.{field.name}", "").replace("`", "")
+        return name, hint_of(cls, field.name).replace("`", "")
 
     def word(self, cls: type, field: Field, word: str) -> str:
         """Say a word of a closed list in the language."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from jospar.cli.formatpage.closed import closed_lists, list_section
 from jospar.cli.formatpage.headings import link_to, summary_of, title_of
-from jospar.cli.formatpage.hints import HINTS
+from jospar.cli.formatpage.hints import hint_of
 from jospar.cli.formatpage.opening import AFTER_TIME, CLOSING, FORMS, LAYOUT, OPENING, TIMES
 from jospar.cli.formatpage.unused import mark_of
 from jospar.cli.formatpage.values import default_of, value_of
@@ -156,6 +156,6 @@ def _meaning(cls: type, field: Field, voice: Voice) -> str:
     """Say what a key is: its name in words, and more where that says too little or nothing new."""
     key, plain = f"field.{field.name}", field.name.replace("_", " ")
     name = voice.say(key) if voice.has(key) else plain
-    hint, mark = HINTS.get(f"{cls.__name__}.{field.name}", ""), mark_of(cls, field.name)
+    hint, mark = hint_of(cls, field.name), mark_of(cls, field.name)
     meaning = hint if hint and name == plain else ": ".join(part for part in (name, hint) if part)
     return "; ".join(part for part in (meaning, mark) if part)
