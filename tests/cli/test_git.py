@@ -44,10 +44,20 @@ def test_a_line_that_names_less_is_written_anew(here: Run, repository: Repositor
 
 def test_what_was_set_is_taken_out_again(here: Run, repository: Repository) -> None:
     here("git", "install", "--yes")
-    assert here("git", "uninstall").out == "taken out of this clone: diff.jospar, merge.jospar\n"
-    assert "jospar" not in (repository.path / ".git" / "config").read_text("utf-8")
+    gone = here("git", "uninstall").out
+    assert gone == "taken out of this clone: diff.jospar, merge.jospar, alias.plog\n"
+    settings = (repository.path / ".git" / "config").read_text("utf-8")
+    assert "jospar" not in settings
+    assert "plog" not in settings
     assert here("git", "uninstall").out == "nothing of jospar is set in this clone\n"
     assert here("git", "merge-driver", "a").code == 2
+
+
+def test_an_alias_of_somebody_else_stays(here: Run, repository: Repository) -> None:
+    repository.git("config", "alias.plog", "log --pretty=oneline")
+    assert "alias.plog" not in here("git", "install", "--yes").out
+    assert "alias.plog" not in here("git", "uninstall").out
+    assert repository.git("config", "alias.plog") == "log --pretty=oneline"
 
 
 def test_git_shows_changes_by_meaning(shell: Shell, repository: Repository, tmp_path: Path) -> None:
@@ -66,7 +76,8 @@ def test_git_shows_changes_by_meaning(shell: Shell, repository: Repository, tmp_
         )
         return done.stdout.decode()
 
-    shown = git("log", "-p", "--ext-diff", "--format=", "HEAD~2..HEAD")
+    shown = git("plog", "--format=", "HEAD~2..HEAD")
+    assert shown == git("log", "-p", "--ext-diff", "--format=", "HEAD~2..HEAD")
     assert "XA-003: lead changed: ministry_a → ministry_b" in shown
     assert f"{MOVED} [amendment XA-A-009]" in shown
     assert git("diff", "--", MEASURE).splitlines()[-1] == "+id: ["

@@ -80,6 +80,7 @@ def _install(plan: str | None, lang: str | None, *, yes: bool) -> int:
     from jospar.tree.drivers import (  # noqa: PLC0415 -- as above
         ATTRIBUTES,
         LINE,
+        alias_wanted,
         missing_settings,
         set_drivers,
         with_drivers,
@@ -88,7 +89,8 @@ def _install(plan: str | None, lang: str | None, *, yes: bool) -> int:
     here = look_around(Asked(plan, lang=lang))
     voice, path = here.voice, here.folder / ATTRIBUTES
     before = path.read_text("utf-8") if path.is_file() else ""
-    after, missing = with_drivers(before), missing_settings(here.folder, SETTINGS)
+    wanted = {**SETTINGS, **alias_wanted(here.folder)}
+    after, missing = with_drivers(before), missing_settings(here.folder, wanted)
     if after == before and not missing:
         say([voice.say("history.git.there")])
         return 0

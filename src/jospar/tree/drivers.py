@@ -11,11 +11,20 @@ PATTERN = "plan/**/*.yaml"
 LINE = f"{PATTERN} diff=jospar merge=jospar"
 SECTIONS = ("diff.jospar", "merge.jospar")
 """The sections of the configuration that hold our settings and nobody else's."""
+ALIAS, MEANT = "alias.plog", "log -p --ext-diff"
+"""A short way to what git does only when it is asked each time."""
 
 
 def missing_settings(repository: Path, settings: Mapping[str, str]) -> dict[str, str]:
     """Return those of some settings that the repository's own configuration does not have so."""
     return {name: value for name, value in settings.items() if _setting(repository, name) != value}
+
+
+def alias_wanted(repository: Path) -> dict[str, str]:
+    """Return the setting of our alias; nothing where the name has another meaning already."""
+    return (
+        {} if ask_git(["config", "--get", ALIAS], folder=repository) not in (None, MEANT) else {ALIAS: MEANT}
+    )
 
 
 def set_drivers(repository: Path, settings: Mapping[str, str]) -> None:
@@ -25,11 +34,14 @@ def set_drivers(repository: Path, settings: Mapping[str, str]) -> None:
 
 
 def unset_drivers(repository: Path) -> tuple[str, ...]:
-    """Take our sections out of the repository's own configuration; return those that were there."""
+    """Take our settings out of the repository's own configuration; return those that were there."""
     there = tuple(one for one in SECTIONS if _section(repository, one))
     for one in there:
         run_git(["config", "--local", "--remove-section", one], folder=repository)
-    return there
+    if _setting(repository, ALIAS) != MEANT:
+        return there
+    run_git(["config", "--local", "--unset", ALIAS], folder=repository)
+    return (*there, ALIAS)
 
 
 def _section(repository: Path, name: str) -> bool:

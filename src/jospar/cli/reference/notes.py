@@ -118,11 +118,11 @@ there, who made it as policy shows it, and the amendment that says so. JSON is o
 """,
     "git": """\
 `jospar git install` shows what it would set and, when that is wanted, sets it: a line in `.gitattributes`
-beside `plan/`, to be committed for everybody, and the sections `diff.jospar` and `merge.jospar` in the
-configuration of this clone alone. `jospar git uninstall` takes these two sections out again; without them git
-treats the files as any others.
+beside `plan/`, to be committed for everybody, and in the configuration of this clone alone the sections
+`diff.jospar` and `merge.jospar` and the alias `git plog`, which is short for `git log -p --ext-diff`.
+`jospar git uninstall` takes these out again; without them git treats the files as any others.
 
-From then on `git diff`, and `git log -p --ext-diff` or `git show --ext-diff`, say "deadline moved" where
+From then on `git diff`, and `git plog` or `git show --ext-diff`, say "deadline moved" where
 they would show lines; `git diff --no-ext-diff` shows lines again. A file that cannot be read is shown by its
 lines. And `git merge`, `git rebase`, `git cherry-pick` and `git pull` merge plan files by their fields:
 [merging](merging.md).
