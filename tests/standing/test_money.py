@@ -29,7 +29,7 @@ def spent(year: int, paid: str | None, savings: str | None = None, fund: Any = "
 
 
 def added(lines: Iterable[BudgetLine], *payments: Spent) -> tuple[MoneyLine, ...]:
-    return money_lines([measure(budget=tuple(lines))], {"XA-001": report(spent=payments)})
+    return money_lines([measure(budget=tuple(lines))], {"XA-001": report(spent=payments)}, None)
 
 
 def test_sums_by_year_and_fund() -> None:
@@ -47,7 +47,7 @@ def test_sums_by_year_and_fund() -> None:
 
 
 def test_nothing_reported_is_not_nought() -> None:
-    (only,) = money_lines([measure(budget=(line(2026, "7"),))], {})
+    (only,) = money_lines([measure(budget=(line(2026, "7"),))], {}, None)
     assert (only.paid, only.savings, only.unabsorbed, only.execution) == (None, None, None, None)
 
 
@@ -66,7 +66,7 @@ def test_a_transfer_counts_once_and_foreign_sums_not_at_all() -> None:
     foreign = BudgetLine(year=2026, fund="grant", amount=Money(amount=Decimal(9), currency=Currency("USD")))
     some = (line(2026, "10"), line(2026, "10", "local", transfer=True), foreign)
     assert [one.planned for one in added(some)] == [10]
-    assert lines_that_count(measure(budget=some)) == some[:1]
+    assert lines_that_count(measure(budget=some), None) == some[:1]
 
 
 def test_the_programmes_own_currency_counts_where_it_is_named_too() -> None:
@@ -141,6 +141,6 @@ def test_totals_by_year_are_the_totals_by_measure(some: list[tuple[list[BudgetLi
         name = f"XA-{at:03d}"
         measures.append(measure(id=NewId(name), budget=tuple(lines)))
         reports[name] = report(spent=tuple(payments))
-    each = [total(money_lines([one], reports)) for one in measures]
-    together = total(money_lines(measures, reports))
+    each = [total(money_lines([one], reports, None)) for one in measures]
+    together = total(money_lines(measures, reports, None))
     assert together == tuple(sum((one[at] for one in each), Decimal(0)) for at in range(3))

@@ -59,8 +59,8 @@ def _region(one: Held, scene: Scene) -> Iterator[str]:
     yield from scene.names("region").values() if regions == "all" else regions or ()
 
 
-def _budget(one: Held, _: Scene) -> tuple[Decimal, ...]:
-    lines = lines_that_count(one.measure)
+def _budget(one: Held, scene: Scene) -> tuple[Decimal, ...]:
+    lines = lines_that_count(one.measure, scene.plan.currency_of(one.measure.programme))
     return (sum((line.amount.amount for line in lines), Decimal(0)),) if lines else ()
 
 

@@ -43,6 +43,11 @@ class Plan:
         """List the measures of one programme, in the order of their ids."""
         return tuple(measure for measure in self.measures.values() if measure.programme == programme)
 
+    def currency_of(self, programme: str) -> str | None:
+        """Name the currency of a programme's money; None where the programme is not known."""
+        known = self.programmes.get(programme)
+        return None if known is None else known.money.currency
+
     def indicators_of(self, programme: str) -> tuple[Indicator, ...]:
         """List the indicators of one programme ("" for the national ones), in the order of their ids."""
         return tuple(one for one in self.indicators.values() if one.programme == programme)

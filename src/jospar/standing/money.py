@@ -32,7 +32,7 @@ class MoneyLine:
 
 
 def money_lines(
-    measures: Iterable[Measure], reports: Mapping[str, Progress], own: str | None = None
+    measures: Iterable[Measure], reports: Mapping[str, Progress], own: str | None
 ) -> tuple[MoneyLine, ...]:
     """Add up budget lines and payments by year and fund; ``reports`` is each measure's last one that counts.
 
@@ -68,18 +68,21 @@ def money_lines(
     )
 
 
-def lines_that_count(measure: Measure, own: str | None = None) -> tuple[BudgetLine, ...]:
-    """List the lines that enter sums: revised before original, no transfers, the programme's own currency.
+def lines_that_count(measure: Measure, own: str | None) -> tuple[BudgetLine, ...]:
+    """List the lines that enter a programme's sums: those in force that are in its own currency.
 
-    A line is in it where it names none, or ``own``.
+    A line is in it where it names none, or ``own``; None where the programme's currency is not known.
     """
+    return tuple(line for line in lines_in_force(measure) if line.amount.currency in (None, own))
+
+
+def lines_in_force(measure: Measure) -> tuple[BudgetLine, ...]:
+    """List the lines of any currency that are money of their own: revised before original, no transfers."""
     revised = {_key(line) for line in measure.budget if line.version == "revised"}
     return tuple(
         line
         for line in measure.budget
-        if not line.transfer
-        and line.amount.currency in (None, own)
-        and (line.version == "revised" or _key(line) not in revised)
+        if not line.transfer and (line.version == "revised" or _key(line) not in revised)
     )
 
 

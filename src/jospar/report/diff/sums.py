@@ -9,7 +9,7 @@ from jospar.plan.measure import Measure
 from jospar.plan.money import Money
 from jospar.plan.plan import Plan
 from jospar.plan.references import Currency
-from jospar.standing.money import lines_that_count
+from jospar.standing.money import lines_in_force
 
 LEFT_OUT = ("cancelled", "excluded")
 
@@ -27,7 +27,8 @@ def flows(before: Plan, after: Plan) -> Iterator[Flow]:
     """Give the budget lines of the measures that are not the same on both sides.
 
     A measure that is the same counts for nothing, whatever its programme's unit is now; one that is cancelled
-    or excluded has no money, as in reports. Of one that a side could not read nothing can be told.
+    or excluded has no money, as in reports. Of one that a side could not read nothing can be told. Each line
+    is in its own currency: two are never added.
     """
     same = {name for name, one in before.measures.items() if after.measures.get(name) == one}
     for plan, sign in ((before, -1), (after, 1)):
@@ -46,7 +47,7 @@ def _lines(plan: Plan, same: Collection[str], sign: int) -> Iterator[Flow]:
         programme = plan.programmes.get(measure.programme)
         if measure.state in LEFT_OUT or measure.id in same or programme is None:
             continue
-        for line in lines_that_count(measure):
+        for line in lines_in_force(measure):
             amount = whole(line.amount, programme)
             yield Flow(measure, line.year, str(amount.currency or ""), sign * amount.amount)
 

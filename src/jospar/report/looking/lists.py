@@ -94,13 +94,13 @@ def _measure(desk: Desk, held: MeasureStanding) -> Sequence[Cell]:
         due_cell(desk, one, held),
         status_cell(desk, held),
         days_cell(desk, held),
-        *(hidden(value) for value in _hidden(held, one)),
+        *(hidden(value) for value in _hidden(held, one, desk.standing.plan.currency_of(one.programme))),
     )
 
 
-def _hidden(held: MeasureStanding, one: Measure) -> Sequence[Any]:
+def _hidden(held: MeasureStanding, one: Measure, currency: str | None) -> Sequence[Any]:
     facts = held.facts
-    budget = [line.amount.amount for line in lines_that_count(one)]
+    budget = [line.amount.amount for line in lines_that_count(one, currency)]
     return (
         one.programme,
         list(one.co_executors),

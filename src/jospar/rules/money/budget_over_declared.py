@@ -76,7 +76,6 @@ def _lines(plan: Plan) -> Mapping[str, list[BudgetLine]]:
     lines: defaultdict[str, list[BudgetLine]] = defaultdict(list)
     for measure in plan.measures.values():
         if measure.budget and measure.state in ("active", "suspended"):
-            programme = plan.programmes.get(measure.programme)
-            own = programme.money.currency if programme is not None else None
+            own = plan.currency_of(measure.programme)
             lines[measure.programme] += lines_that_count(measure, own)
     return lines

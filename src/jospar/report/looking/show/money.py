@@ -20,6 +20,7 @@ def money_part(desk: Desk, held: Sequence[MeasureStanding], programme: str) -> T
     reports: dict[str, Progress] = {
         one.measure.id: one.facts.report for one in counted if one.facts.report is not None
     }
+    currency = desk.standing.plan.currency_of(programme)
     rows = tuple(
         (
             Cell(str(line.year), line.year),
@@ -30,7 +31,7 @@ def money_part(desk: Desk, held: Sequence[MeasureStanding], programme: str) -> T
             number_cell(desk, line.unabsorbed),
             share_cell(desk, line.execution),
         )
-        for line in money_lines((one.measure for one in counted), reports)
+        for line in money_lines((one.measure for one in counted), reports, currency)
     )
     keys = ("planned", "paid", "savings", "unabsorbed", "execution")
     columns = (

@@ -1,0 +1,62 @@
+"""Sums of money that are not what they were: each in its own currency, and none made up."""
+
+from decimal import Decimal
+
+import pytest
+
+from jospar.report.diff.comparison import Comparison, compare_trees
+from jospar.report.diff.headline import headline
+from jospar.report.diff.outcomes import outcome
+from jospar.report.diff.sums import by_year
+from jospar.words.voice import Voice
+from tests.fixtures import Memory
+from tests.report.diff.samples import ON
+from tests.rules.examples import example_plan
+
+MEASURE = "plan/example/measures/XA-003.yaml"
+
+
+def of(before: dict[str, bytes], after: dict[str, bytes]) -> Comparison:
+    return compare_trees(Memory(before), Memory(after), base="a", head="b", on=ON)
+
+
+def budget(amount: str, **files: bytes) -> dict[str, bytes]:
+    """Give a measure of the example plan one budget line of an amount, as it is written."""
+    plan = example_plan()
+    line = f"budget: [{{year: 2027, fund: grant, amount: {amount}, source: act_12}}]\n"
+    return {**plan, MEASURE: plan[MEASURE] + line.encode(), **files}
+
+
+def said(found: Comparison) -> str:
+    return headline(found, Voice("en")).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sums", "words"),
+    [
+        ("124", "{amount: 624, currency: XAD}", {"XAD": 500}, "; budget +500 million XAD"),
+        ("{amount: 624, currency: XAD}", "124", {"XAD": -500}, "; budget −500 million XAD"),
+        ("124", "{amount: 124, currency: XAD}", {}, ""),
+        (
+            "{amount: 0.2, currency: USD}",
+            "{amount: 20.2, currency: USD}",
+            {"USD": 20},
+            "; budget +20 million USD",
+        ),
+        (
+            "239.2",
+            "{amount: 5, currency: USD}",
+            {"USD": 5, "XAD": Decimal("-239.2")},
+            "; budget +5 million USD; budget −239.2 million XAD",
+        ),
+    ],
+)
+def test_money_is_summed_in_its_own_currency(
+    before: str, after: str, sums: dict[str, Decimal], words: str
+) -> None:
+    found = of(budget(before), budget(after))
+    whole = {name: total * 10**6 for name, total in sums.items()}
+    assert by_year(found.before, found.after) == {(2027, name): total for name, total in whole.items()}
+    assert [dict(one.money) for one in outcome(found).areas] == ([whole] if whole else [])
+    assert said(found).endswith(words)
+    assert said(found).count("budget") == words.count("budget")
