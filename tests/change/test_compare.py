@@ -148,6 +148,16 @@ def test_an_indicator_keeps_its_observations_when_it_is_renamed() -> None:
     assert Pair(before, after).fields() == [("XA-I-09", "id")]
 
 
+def test_a_new_name_takes_no_observation_away_that_lies_under_the_old_one() -> None:
+    old, new = "plan/example/indicators/XA-I-01.yaml", "plan/example/indicators/XA-I-09.yaml"
+    seen = "plan/example/observations/XA-I-01/2025.yaml"
+    text, value = "id: {}\ntitle: x\nunit: x\nlevel: impact\n", "period: 2025\nsource: act_12\nvalue: {}\n"
+    before = plan({old: text.format("XA-I-01"), seen: value.format(1)})
+    head = {new: text.format("XA-I-09") + "formerly: XA-I-01\n", seen: value.format(2)}
+    after = plan(head, {old: "missing"})
+    assert Pair(before, after).fields() == [("XA-I-09", "id"), ("XA-I-09/2025", "value")]
+
+
 def test_of_two_that_fit_none_is_assumed_to_be_the_renamed_one() -> None:
     head = "title: x\narea: health\nformerly: XA-003\n"
     files = {MEASURE.replace("003", name): f"id: XA-{name}\n{head}" for name in ("005", "006")}

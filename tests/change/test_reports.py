@@ -125,3 +125,34 @@ def test_the_last_word_counts_and_drafts_say_nothing() -> None:
     assert Pair(plan(past), plan({**past, week[47]: worse})).codes == ["C701", "C704"]
     assert Pair(plan(past), plan({**past, week[47]: f"{worse}state: draft\n"})).codes == ["C701"]
     assert Pair(plan({week[46]: SAID}), plan({week[46]: SAID, week[45]: worse})).codes == ["C701"]
+
+
+RENAMED = "plan/example/measures/XA-009.yaml"
+OLD = "plan/example/measures/XA-001.yaml"
+
+
+def renamed(files: dict[str, str]) -> Plan:
+    """Give a measure another name, and leave its reports where they are."""
+    text = f"{example_files()[OLD].decode().replace('id: XA-001', 'id: XA-009')}formerly: XA-001\n"
+    return plan({**files, RENAMED: text}, {OLD: "missing"})
+
+
+def test_a_new_name_of_a_measure_takes_no_report_away() -> None:
+    other = {REPORT: SAID.replace("on_track", "at_risk")}
+    assert Pair(plan({REPORT: SAID}), renamed({REPORT: SAID})).fields() == [("XA-009", "id")]
+    both = Pair(plan({REPORT: SAID}), renamed(other))
+    assert both.fields() == [("XA-009", "id"), ("ministry_a/2026-W46/XA-009", "status")]
+    assert (both.codes, both.swapped().codes) == (["C113", "C703", "C704"], ["C113", "C703", "C705"])
+
+
+def test_a_report_under_either_name_is_the_last_word_on_the_measure() -> None:
+    late = {REPORT.replace("W46", "W47").replace("001", "009"): SAID.replace("on_track", "off_track")}
+    both = Pair(plan({REPORT: SAID}), renamed({REPORT: SAID, **late}))
+    assert both.codes == ["C113", "C701", "C704"]
+
+
+def test_a_report_under_each_name_is_added_to_the_one_that_was_there() -> None:
+    own = {REPORT.replace("001", "009"): SAID.replace("on_track", "at_risk")}
+    both = Pair(plan({REPORT: SAID}), renamed({REPORT: SAID, **own}))
+    assert both.fields() == [("XA-009", "id"), ("ministry_a/2026-W46/XA-009", "")]
+    assert [one.before for one in both.differences][1:] == [ABSENT]

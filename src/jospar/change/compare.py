@@ -1,11 +1,11 @@
 """Compare two plans: records by their id, fields by their path; where and how they are written is nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from typing import Any
 
 from jospar.change.difference import ANY, UNREAD, Difference, Subject
 from jospar.change.reports import differing_reports
-from jospar.change.sameness import Sameness, sameness
+from jospar.change.sameness import Sameness, sameness, under_two_names
 from jospar.change.subjects import KINDS, ROOMS, observation_name, spot, subject_of
 from jospar.change.walk import differing
 from jospar.plan.plan import Plan
@@ -119,27 +119,32 @@ def _repository(before: Plan, after: Plan, same: Sameness) -> Iterator[Differenc
 def _observations(before: Plan, after: Plan, same: Sameness) -> Iterator[Difference]:
     renamed = same.renamed.get("indicators", {})
     unsure = _unsure(before, "observation"), _unsure(after, "observation")
+    named = [
+        [(f"{one.indicator}/{observation_name(one)}", one) for one in plan.observations]
+        for plan in (before, after)
+    ]
+    apart = under_two_names(*(((_moved(own, renamed), own) for own, _ in side) for side in named))
     old: dict[str, list[Any]] = {}
     new: dict[str, list[Any]] = {}
-    for room, plan in ((old, before), (new, after)):
-        for one in plan.observations:
-            name = observation_name(one)
-            indicator = renamed.get(one.indicator, one.indicator) if room is old else one.indicator
-            room.setdefault(f"{indicator}/{name}", []).append(one)
-    unread = [{_moved(name, renamed) if side == 0 else name for name in unsure[side]} for side in (0, 1)]
+    for room, side in zip((old, new), named, strict=True):
+        for own, one in side:
+            room.setdefault(_moved(own, renamed, apart), []).append(one)
+    unread = [{_moved(name, renamed, apart) for name in side} for side in unsure]
     for name in {**old, **new, **dict.fromkeys(unread[0] | unread[1])}:
         sides = old.get(name, []), new.get(name, [])
         if sides[0] == sides[1] and name not in unread[0] and name not in unread[1]:
             continue
         doubtful = [len(side) > 1 or name in lost for side, lost in zip(sides, unread, strict=True)]
         first = [side[0] if side else None for side in sides]
-        named = Subject("observation", name)
+        subject = Subject("observation", name)
         if any(doubtful):
-            yield _unknown(named, (first[0], doubtful[0]), (first[1], doubtful[1]))
+            yield _unknown(subject, (first[0], doubtful[0]), (first[1], doubtful[1]))
         else:
-            yield from _records(first[0], first[1], named, same)
+            yield from _records(first[0], first[1], subject, same)
 
 
-def _moved(name: str, renamed: Mapping[str, str]) -> str:
+def _moved(name: str, renamed: Mapping[str, str], apart: Collection[Hashable] = ()) -> str:
+    """Name an observation by what its indicator is called now; not where both names are there."""
     indicator, slash, rest = name.partition("/")
-    return f"{renamed.get(indicator, indicator)}{slash}{rest}"
+    now = f"{renamed.get(indicator, indicator)}{slash}{rest}"
+    return name if now in apart else now

@@ -44,7 +44,8 @@ class Ground:
     @cached_property
     def reported(self) -> tuple[Reported, Reported]:
         """Give what agencies reported of measures, before and after."""
-        return Reported(self.before.shelf), Reported(self.after.shelf)
+        renamed = {old: new for (kind, new), old in self._former.items() if kind == "measure"}
+        return Reported(self.before.shelf, renamed), Reported(self.after.shelf, renamed)
 
 
 def _record(plan: Plan, kind: str, name: str) -> Any:  # noqa: ANN401 -- as above

@@ -20,25 +20,30 @@ RANKS: Mapping[str, int] = {
 
 
 class Reported:
-    """The reports of a shelf by measure, each read when it is asked for."""
+    """The reports of a shelf by measure, each read when it is asked for.
 
-    def __init__(self, shelf: Shelf) -> None:
-        self._shelf = shelf
+    ``renamed`` maps what measures were called to what they are called now; either name finds all of one.
+    """
+
+    def __init__(self, shelf: Shelf, renamed: Mapping[str, str]) -> None:
+        self._shelf, self._renamed = shelf, renamed
         self._keys: dict[str, list[ReportKey]] = {}
         self._latest: dict[str, Progress | None] = {}
         for key in shelf.keys:
             if key.kind == "progress":
-                self._keys.setdefault(key.measure, []).append(key)
+                self._keys.setdefault(renamed.get(key.measure, key.measure), []).append(key)
 
     def latest(self, measure: str) -> Progress | None:
         """Give the last report that states a status of a measure; drafts state none."""
-        if measure not in self._latest:
-            self._latest[measure] = self._find(measure)
-        return self._latest[measure]
+        name = self._renamed.get(measure, measure)
+        if name not in self._latest:
+            self._latest[name] = self._find(name)
+        return self._latest[name]
 
     def is_draft(self, agency: str, week: str, measure: str) -> bool:
         """Tell whether an agency's report of a week on a measure is a draft."""
-        found = (key for key in self._keys.get(measure, ()) if (key.agency, key.week) == (agency, week))
+        name = self._renamed.get(measure, measure)
+        found = (key for key in self._keys.get(name, ()) if (key.agency, key.week) == (agency, week))
         reports = (self._shelf.fetch(key) for key in found)
         return any(isinstance(one, Progress) and one.state == "draft" for one in reports)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from jospar.change.difference import Subject
 from jospar.change.governance import fields_facts
 from jospar.change.ground import Bundle, Claim, Touch
 from jospar.change.latest import RANKS
@@ -235,8 +234,7 @@ def _status(touch: Touch, way: int) -> Found | None:
         before, after = str(touch.before), str(touch.after)
     else:
         measure = one.subject.id.rpartition("/")[2]
-        old_name = touch.ground.former(Subject("measure", measure))
-        old, new = touch.ground.reported[0].latest(old_name), touch.ground.reported[1].latest(measure)
+        old, new = (reported.latest(measure) for reported in touch.ground.reported)
         if old is None or new is None or (touch.before != old and touch.after != new):
             return None
         before, after = str(old.status), str(new.status)
@@ -257,6 +255,4 @@ def _drafted(bundle: Bundle) -> bool:
     if bundle.subject.kind != "progress":
         return False
     agency, week, measure = bundle.subject.id.split("/")
-    names = bundle.ground.former(Subject("measure", measure)), measure
-    sides = zip(bundle.ground.reported, names, strict=True)
-    return any(reported.is_draft(agency, week, name) for reported, name in sides)
+    return any(reported.is_draft(agency, week, measure) for reported in bundle.ground.reported)

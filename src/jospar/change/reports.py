@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jospar.change.difference import UNREAD, Difference, Subject
-from jospar.change.sameness import Sameness
+from jospar.change.sameness import Sameness, under_two_names
 from jospar.change.subjects import spot
 from jospar.change.walk import differing
 from jospar.finding import Spot
@@ -17,8 +17,11 @@ Identity = tuple[str, str, str, str, str]
 
 
 def differing_reports(before: Plan, after: Plan, same: Sameness) -> Iterator[Difference]:
-    """List what differs between the reports of two plans."""
-    old, new = _shelved(before, same.renamed), _shelved(after, {})
+    """List what differs between the reports of two plans.
+
+    A report that lies under the former name of its measure, on whichever side, is of the measure.
+    """
+    old, new = _shelved(before, after, same.renamed)
     plain = before.repository.languages[0] == after.repository.languages[0]
     for identity in {**old, **new}:
         keys = old.get(identity, ()), new.get(identity, ())
@@ -46,16 +49,26 @@ def _alike(keys: tuple[ReportKey, ReportKey], shelves: tuple[Shelf, Shelf]) -> b
     return report is not None and shelves[0].sees(report)
 
 
-def _shelved(plan: Plan, renamed: Mapping[str, Mapping[str, str]]) -> dict[Identity, tuple[ReportKey, ...]]:
-    measures, programmes = renamed.get("measures", {}), renamed.get("programmes", {})
-    listed: dict[Identity, tuple[ReportKey, ...]] = {}
-    for key in plan.shelf.keys:
-        measure = measures.get(key.measure, key.measure)
-        # a list of unchanged measures is told from another programme's by nothing else
-        programme = "" if measure else programmes.get(key.programme, key.programme)
-        identity = (key.kind, key.agency, key.week, measure, programme)
-        listed[identity] = (*listed.get(identity, ()), key)
+def _shelved(
+    before: Plan, after: Plan, renamed: Mapping[str, Mapping[str, str]]
+) -> tuple[dict[Identity, tuple[ReportKey, ...]], ...]:
+    keys = before.shelf.keys, after.shelf.keys
+    sides = [[(_identity(key, renamed), _identity(key, {}), key) for key in side] for side in keys]
+    apart = under_two_names(*(((now, own) for now, own, _ in side) for side in sides))
+    listed: tuple[dict[Identity, tuple[ReportKey, ...]], ...] = ({}, {})
+    for room, side in zip(listed, sides, strict=True):
+        for now, own, key in side:
+            identity = own if now in apart else now
+            room[identity] = (*room.get(identity, ()), key)
     return listed
+
+
+def _identity(key: ReportKey, renamed: Mapping[str, Mapping[str, str]]) -> Identity:
+    measures, programmes = renamed.get("measures", {}), renamed.get("programmes", {})
+    measure = measures.get(key.measure, key.measure)
+    # a list of unchanged measures is told from another programme's by nothing else
+    programme = "" if measure else programmes.get(key.programme, key.programme)
+    return key.kind, key.agency, key.week, measure, programme
 
 
 def _subject(identity: Identity, keys: tuple[tuple[ReportKey, ...], tuple[ReportKey, ...]]) -> Subject:

@@ -1,6 +1,6 @@
 """What is the same though it is written otherwise: ids that were renamed, abbreviations, plain texts."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import field
 from typing import Any
 
@@ -74,6 +74,20 @@ def _renamed(before: Mapping[str, Any], after: Mapping[str, Any]) -> Names:
     }
     olds, news = [old for old, _ in pairs], [new for _, new in pairs]
     return {old: new for old, new in pairs if olds.count(old) == news.count(new) == 1}
+
+
+def under_two_names(*sides: Iterable[tuple[Hashable, Hashable]]) -> frozenset[Hashable]:
+    """Tell what one side has under its former name and under its later one: those two are not the same.
+
+    A side gives what it has: what that is called after the renaming, and what it is called there.
+    """
+    found: set[Hashable] = set()
+    for side in sides:
+        there: dict[Hashable, set[Hashable]] = {}
+        for now, own in side:
+            there.setdefault(now, set()).add(own)
+        found |= {now for now, own in there.items() if len(own) > 1}
+    return frozenset(found)
 
 
 def _abbreviations(plan: Plan) -> dict[str, str]:
