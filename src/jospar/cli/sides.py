@@ -11,6 +11,7 @@ from jospar.frozen import frozen
 from jospar.reading.load import NO_REPOSITORY
 from jospar.tree.folder import open_folder
 from jospar.tree.forks import FETCH_ALL, commit_until, fork_of, is_bare, is_shallow, main_branch
+from jospar.tree.moved import place_in
 from jospar.tree.resolution import Meant, resolve
 from jospar.tree.revision import open_revision, read_object_format
 from jospar.tree.tree import Tree
@@ -126,13 +127,18 @@ def _of(folder: Path, name: str, meant: Meant, beside: Tree | None) -> Side:
 
 
 def _tree_of(folder: Path, revision: str, *, beside: Tree | None = None) -> Tree | None:
-    """Open a revision, the faster beside another one that is open; None where it has no plan."""
+    """Open a revision, the faster beside another one that is open; None where it has no plan.
+
+    A plan whose folder was renamed is looked for where it lay.
+    """
     try:
         return open_revision(folder, revision, beside=beside)
     except CannotRun as refusal:
-        if refusal.code == NO_PLAN:
-            return None
-        raise
+        if refusal.code != NO_PLAN:
+            raise
+    meant = resolve(folder, revision)
+    place = None if meant.is_tree else place_in(folder, meant.object_id)
+    return None if place is None else open_revision(folder, revision, beside=beside, place=place)
 
 
 def _open_day(folder: Path, name: str, written: str) -> Side:

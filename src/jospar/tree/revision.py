@@ -58,18 +58,21 @@ class RevisionTree:
         return open_branch(self.repository, self.commit)
 
 
-def open_revision(repository: Path, revision: str, *, beside: Tree | None = None) -> RevisionTree:
+def open_revision(
+    repository: Path, revision: str, *, beside: Tree | None = None, place: str | None = None
+) -> RevisionTree:
     """List `plan/` as it is in a revision and return it as a tree; `beside` another one it is listed faster.
 
     `repository` is the folder that holds `plan/`, anywhere in a work tree, or a bare repository. The
-    revision may also name a tree: a whole one, or that of `plan/` itself. Raises CannotRun as `run_git`
-    and `resolve`, and X108 when the revision has no plan in that place.
+    revision may also name a tree: a whole one, or that of `plan/` itself. ``place`` is the path of the folder
+    that held `plan/` then, where it is another one; such a tree knows no history. Raises CannotRun as
+    `run_git` and `resolve`, and X108 when the revision has no plan in that place.
     """
-    prefix = _prefix(repository)
+    prefix = _prefix(repository) if place is None else place
     meant = resolve(repository, revision)
     plan = _folder_tree(repository, meant.object_id, f"{prefix}plan")
     if plan is not None:
-        commit = "" if meant.is_tree else meant.object_id
+        commit = "" if meant.is_tree or place is not None else meant.object_id
         tree = _open_beside(repository, plan, beside) or _open(repository, plan)
         tree = tree and replace(tree, label=f"{revision}:plan", commit=commit)
         if tree is not None:

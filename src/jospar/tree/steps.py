@@ -95,6 +95,19 @@ def steps(branch: Branch, since: int | None = None) -> Iterator[Step]:
         here = following
 
 
+def places(branch: Branch) -> Iterator[str]:
+    """Yield where the plan lies in a commit, and the places it was moved from as a whole, the newest first.
+
+    A place is the path of the folder that holds ``plan/``, as a branch has it. Raises CannotRun as `run_git`.
+    """
+    here: Branch | None = top_branch(branch)
+    while here is not None:
+        yield here.prefix
+        changing = _steps(here, None, ((), (f"{here.prefix}{HEAD}",)))
+        moves = (_moved_from(here, step, parents) for step, parents in changing)
+        here = next((one for one in moves if one is not None), None)
+
+
 def touching(branch: Branch, names: Iterable[str], most: int) -> Iterator[Step]:
     """Yield the newest commits along first parents that changed some files, at most so many.
 
