@@ -8,8 +8,12 @@ from jospar.change.reports import differing_reports
 from jospar.change.sameness import Sameness, sameness, under_two_names
 from jospar.change.subjects import KINDS, ROOMS, observation_name, spot, subject_of
 from jospar.change.walk import differing
+from jospar.finding import Spot
 from jospar.plan.plan import Plan
 from jospar.reading.paths import ABSENT
+
+LISTS = {"agency": "plan/agencies.yaml", "source": "plan/sources.yaml"}
+"""The files that hold all records of a kind."""
 
 
 def compare(before: Plan, after: Plan, *, same: Sameness | None = None) -> tuple[Difference, ...]:
@@ -58,7 +62,8 @@ def _room(  # noqa: PLR0913, PLR0917 -- two sides of one room, and how their nam
     back = {new: old for old, new in renamed.items()}
     if ANY in unsure[0] or ANY in unsure[1]:
         sides = [UNREAD if ANY in side else ABSENT for side in unsure]
-        yield Difference(Subject(kind, ANY), "", sides[0], sides[1])
+        spots = [Spot(LISTS[kind]) if side is UNREAD and kind in LISTS else None for side in sides]
+        yield Difference(Subject(kind, ANY), "", sides[0], sides[1], spots[0], spots[1])
     names = {renamed.get(name, name): None for name in (*before, *unsure[0])}
     for name in {**names, **dict.fromkeys((*after, *unsure[1]))}:
         old_name = back.get(name, name)

@@ -41,6 +41,14 @@ class Ground:
         now = getattr(new, "programme", subject.programme)
         return self.before.programmes.get(was), self.after.programmes.get(now)
 
+    def units(self, subject: Subject) -> tuple[Programme | None, Programme | None]:
+        """Give the programmes in whose units a record's money can be compared; None twice where one is lost.
+
+        In the unit of one side alone nothing can be held against the other: the figures are left as written.
+        """
+        sides = self.programmes(subject)
+        return (None, None) if None in sides else sides
+
     @cached_property
     def reported(self) -> tuple[Reported, Reported]:
         """Give what agencies reported of measures, before and after."""

@@ -46,12 +46,13 @@ def amount_of(change: Change) -> Money | None:
 def share_of(change: Change, before: Plan) -> Decimal | None:
     """Give the share of what it was that a change is, in per cent; None where it can't be told.
 
-    For money it is the share of the budget lines that the change touches. Of nothing it is infinite.
+    For money it is the share of the budget lines that the change touches, as written where their unit is
+    not known. Of nothing it is infinite.
     """
     amount = amount_of(change)
     if amount is not None:
         programme = before.programmes.get(change.subject.programme)
-        sums = tuple(_sums(change, programme)) if programme is not None else ()
+        sums = _sums(change, programme if amount.currency is not None else None)
         return _share(amount.amount, sum((one.amount for one in sums), start=Decimal(0)))
     shares = [
         _share(abs(one.after - one.before), one.before)
@@ -65,7 +66,7 @@ def _share(moved: Decimal, of: Decimal) -> Decimal:
     return abs(moved / of) * 100 if of else ALL
 
 
-def _sums(change: Change, programme: Programme) -> Iterator[Money]:
+def _sums(change: Change, programme: Programme | None) -> Iterator[Money]:
     for one in change.differences:
         amount = one.before.amount if isinstance(one.before, BudgetLine) else one.before
         if isinstance(amount, Money):

@@ -84,7 +84,7 @@ def money_moved(bundle: Bundle) -> Iterator[Claim]:
         ```
     """
     lines = [one for one in bundle.differences if _amounts(one) is not None]
-    programmes = bundle.ground.programmes(bundle.subject)
+    programmes = bundle.ground.units(bundle.subject)
     moves = []
     for one in lines:
         before, after = _amounts(one) or (None, None)
@@ -226,7 +226,7 @@ def _changed(touch: Touch, direction: int) -> Found | None:
 
 
 def _whole_sums(touch: Touch) -> tuple[Money | None, Money | None]:
-    programmes = touch.ground.programmes(touch.difference.subject)
+    programmes = touch.ground.units(touch.difference.subject)
     sides = _amounts(touch.difference) or (None, None)
     before, after = (
         None if one is None else whole(one, of) for one, of in zip(sides, programmes, strict=True)

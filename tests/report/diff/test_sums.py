@@ -8,9 +8,11 @@ from jospar.report.diff.comparison import Comparison, compare_trees
 from jospar.report.diff.headline import headline
 from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.sums import by_year
+from jospar.report.diff.text import diff_lines
+from jospar.report.findings.look import Look
 from jospar.words.voice import Voice
 from tests.fixtures import Memory
-from tests.report.diff.samples import ON
+from tests.report.diff.samples import ON, page
 from tests.rules.examples import example_plan
 
 MEASURE = "plan/example/measures/XA-003.yaml"
@@ -60,3 +62,39 @@ def test_money_is_summed_in_its_own_currency(
     assert [dict(one.money) for one in outcome(found).areas] == ([whole] if whole else [])
     assert said(found).endswith(words)
     assert said(found).count("budget") == words.count("budget")
+
+
+PROGRAMME = "plan/example/programme.yaml"
+BROKEN = {PROGRAMME: example_plan()[PROGRAMME].replace(b"period: 2026-2030", b"period: soon")}
+
+
+def text(found: Comparison) -> str:
+    return "\n".join(diff_lines(page(found=found), Look())).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("broken", [0, 1])
+def test_nothing_is_made_up_of_a_programme_that_one_side_cannot_read(broken: int) -> None:
+    sides = [budget("355"), budget("400")]
+    sides[broken] |= BROKEN
+    found = of(sides[0], sides[1])
+    assert {one.code for one in found.changes} == {"C301", "C910"}
+    said_so, told = text(found), outcome(found)
+    assert "budget up (2027, grant): 355 → 400" in said_so
+    assert "The programme.yaml of example cannot be read on a side" in said_so
+    assert "; budget" not in said(found)
+    assert (told.turns, told.aims, told.areas, told.programmes) == ((), (), (), ())
+
+
+def test_money_that_moved_is_as_written_where_the_unit_of_a_side_is_not_known() -> None:
+    before = budget("10")
+    after = {**before, **BROKEN, MEASURE: before[MEASURE].replace(b"year: 2027", b"year: 2028")}
+    (moved,) = (one for one in of(before, after).changes if one.code == "C303")
+    assert (moved.facts["amount"].amount, moved.facts["amount"].currency) == (10, None)  # type: ignore[union-attr]
+
+
+def test_a_list_that_cannot_be_read_is_named_by_its_file() -> None:
+    before, name = budget("1"), "plan/agencies.yaml"
+    found = of(before, {**before, name: before[name] + b"- [\n"})
+    assert said(found) == "nothing changed in what can be read"
+    assert "\n  plan/agencies.yaml\n" in text(found)
+    assert text(found).endswith("\n      plan/agencies.yaml")

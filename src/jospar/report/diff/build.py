@@ -17,6 +17,7 @@ from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
 from jospar.report.diff.places import Places, places_of
 from jospar.report.diff.reasons import reason_of, without_reasons
 from jospar.report.diff.renames import probable_renames
+from jospar.report.diff.sums import unread_programmes
 from jospar.words.changes import Called, say_change, say_sides, title_of_change
 from jospar.words.voice import Voice
 
@@ -91,6 +92,9 @@ def _notes(comparison: Comparison, voice: Voice) -> Iterator[str]:
     unread = len({one.subject for one in comparison.unread})
     if unread:
         yield voice.heading("diff.unread", n=unread)
+    lost = unread_programmes(comparison.before, comparison.after) if comparison.changes else ()
+    if lost:
+        yield voice.heading("diff.programmes_unread", names=tuple(sorted(lost)))
     if comparison.muted:
         yield voice.heading("diff.muted", n=comparison.muted)
     if comparison.hidden:
@@ -119,7 +123,7 @@ def _parts(desk: Desk, changes: Iterable[Change], places: tuple[Places, Places])
     gate = desk.comparison.gate
     for subject, group in sorted(by_subject.items(), key=lambda one: (gravest(one[1], gate), one[0])):
         rows = tuple(row_of(one, desk, places) for one in ordered(group, gate))
-        yield RecordPart(subject.id, desk.title(subject), rows)
+        yield RecordPart(desk.called(subject), desk.title(subject), rows)
 
 
 def _questions(comparison: Comparison, voice: Voice) -> Iterator[str]:

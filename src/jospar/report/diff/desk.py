@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from jospar.change.difference import Subject
+from jospar.change.compare import LISTS
+from jospar.change.difference import ANY, Subject
 from jospar.plan.indicator import Indicator
 from jospar.plan.measure import Measure
 from jospar.plan.plan import Plan
@@ -46,6 +47,10 @@ class Desk:
             return Said("", "")
         text, language = self.voice.text_and_language(title)
         return Said(masked(text), language)
+
+    def called(self, subject: Subject) -> str:
+        """Name the record of a change; the file where all that it lists may have changed."""
+        return LISTS.get(subject.kind, subject.id) if subject.id == ANY else subject.id
 
     def heading(self, subject: Subject) -> str:
         """Write where the record of a change belongs: its area and who answers for it."""

@@ -31,7 +31,8 @@ def headline(comparison: Comparison, voice: Voice) -> str:
     parts += [_marked(key, subjects, comparison.gate, voice) for key, subjects in apart if subjects]
     approvals = _subjects(one for one in changes if one.code == APPROVED)
     parts += [voice.count("diff.approvals", len(approvals))] if approvals else []
-    return "; ".join(parts) or voice.say("diff.nothing")
+    nothing = "diff.nothing_else" if comparison.unread else "diff.nothing"
+    return "; ".join(parts) or voice.say(nothing)
 
 
 def is_unexplained(change: Change) -> bool:

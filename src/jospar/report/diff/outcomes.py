@@ -9,7 +9,7 @@ from jospar.plan.indicator import Indicator
 from jospar.plan.measure import Measure
 from jospar.plan.plan import Plan
 from jospar.report.diff.comparison import Comparison
-from jospar.report.diff.sums import flows, unsure
+from jospar.report.diff.sums import flows, of_programmes, unread_programmes, unsure
 from jospar.standing.indicator import IndicatorStanding, Reading
 from jospar.standing.standing import Standing, stand
 from jospar.standing.waiting import Waiting, waiting
@@ -86,14 +86,21 @@ def _former(comparison: Comparison, kind: str) -> dict[str, str]:
     }
 
 
+def _unjudged(comparison: Comparison) -> frozenset[str]:
+    """Name the measures whose status is not known on a side, as their programme could not be read there."""
+    plans = comparison.before, comparison.after
+    return of_programmes(*plans, unread_programmes(*plans))
+
+
 def _turns(comparison: Comparison, old: Standing, new: Standing) -> Iterator[Turn]:
+    left = _unjudged(comparison)
     former = _former(comparison, "measure")
     was = {former.get(name, name): one for name, one in old.measures.items()}
     for name in sorted({*was, *new.measures}):
         sides = was.get(name), new.measures.get(name)
         statuses = [None if one is None else str(one.status) for one in sides]
         known = [one.measure for one in sides[::-1] if one is not None]
-        if statuses[0] != statuses[1]:
+        if statuses[0] != statuses[1] and left.isdisjoint(one.id for one in known):
             yield Turn(known[0], statuses[0], statuses[1])
 
 
@@ -120,7 +127,10 @@ def _held(plan: Plan, former: Mapping[str, str]) -> dict[str, Waiting]:
 def _aims(comparison: Comparison, old: Standing, new: Standing) -> Iterator[Aim]:
     former = _former(comparison, "indicator")
     was = {former.get(name, name): one for name, one in old.indicators.items()}
+    left = unread_programmes(comparison.before, comparison.after)
     for name in sorted(was.keys() & new.indicators.keys()):
+        if not left.isdisjoint((was[name].indicator.programme, new.indicators[name].indicator.programme)):
+            continue
         held = (was[name], old), (new.indicators[name], new)
         sides = [(one.achievement, _reading(one, standing)) for one, standing in held]
         if sides[0] != sides[1]:
@@ -140,12 +150,13 @@ def _portions(comparison: Comparison, old: Standing, new: Standing, *, by_area: 
     measures: dict[Place, Decimal] = {}
     statuses: dict[Place, dict[str, Decimal]] = {}
     money: dict[Place, dict[str, Decimal]] = {}
-    left = unsure(comparison.before) | unsure(comparison.after)
+    left, unjudged = unsure(comparison.before) | unsure(comparison.after), _unjudged(comparison)
     for standing, sign in ((old, Decimal(-1)), (new, Decimal(1))):
         for held in (one for name, one in standing.measures.items() if name not in left):
             place = _place(held.measure, by_area=by_area)
             measures[place] = measures.get(place, Decimal(0)) + sign
-            _add(statuses.setdefault(place, {}), str(held.status), sign)
+            if held.measure.id not in unjudged:
+                _add(statuses.setdefault(place, {}), str(held.status), sign)
     for flow in flows(comparison.before, comparison.after):
         _add(money.setdefault(_place(flow.measure, by_area=by_area), {}), flow.currency, flow.amount)
     for place in sorted(measures.keys() | money.keys()):

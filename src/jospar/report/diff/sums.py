@@ -27,12 +27,18 @@ def flows(before: Plan, after: Plan) -> Iterator[Flow]:
     """Give the budget lines of the measures that are not the same on both sides.
 
     A measure that is the same counts for nothing, whatever its programme's unit is now; one that is cancelled
-    or excluded has no money, as in reports. Of one that a side could not read nothing can be told. Each line
-    is in its own currency: two are never added.
+    or excluded has no money, as in reports. Of one that a side could not read nothing can be told, nor of one
+    whose programme is not known on a side. Each line is in its own currency: two are never added.
     """
     same = {name for name, one in before.measures.items() if after.measures.get(name) == one}
+    left = (
+        same
+        | unsure(before)
+        | unsure(after)
+        | of_programmes(before, after, _unknown(before) | _unknown(after))
+    )
     for plan, sign in ((before, -1), (after, 1)):
-        yield from _lines(plan, same | unsure(before) | unsure(after), sign)
+        yield from _lines(plan, left, sign)
 
 
 def unsure(plan: Plan) -> frozenset[str]:
@@ -40,6 +46,21 @@ def unsure(plan: Plan) -> frozenset[str]:
     return plan.unread.get("measure", frozenset()) | {
         name for kind, name in plan.doubled if kind == "measure"
     }
+
+
+def unread_programmes(before: Plan, after: Plan) -> frozenset[str]:
+    """Name the programmes that a side could not read: in what unit their money is, and how they report."""
+    return before.unread.get("programme", frozenset()) | after.unread.get("programme", frozenset())
+
+
+def of_programmes(before: Plan, after: Plan, programmes: Collection[str]) -> frozenset[str]:
+    """Name the measures that are of some programmes on either side."""
+    every = (*before.measures.values(), *after.measures.values())
+    return frozenset(one.id for one in every if one.programme in programmes)
+
+
+def _unknown(plan: Plan) -> frozenset[str]:
+    return frozenset(one.programme for one in plan.measures.values()) - plan.programmes.keys()
 
 
 def _lines(plan: Plan, same: Collection[str], sign: int) -> Iterator[Flow]:
