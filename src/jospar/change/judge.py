@@ -7,7 +7,7 @@ from jospar.change.difference import UNREAD, Difference, Subject
 from jospar.change.explaining import Explaining
 from jospar.change.ground import Bundle, Ground, Touch
 from jospar.change.registry import UNCLAIMED, UNCOMPARED, Kind, Reach, kind_of, kinds
-from jospar.change.telling import plain_facts
+from jospar.change.telling import in_full, plain_facts
 from jospar.plan.plan import Plan
 
 
@@ -80,7 +80,7 @@ class _Judging:
             code=kind.code,
             subject=claimed[0].subject,
             differences=tuple(claimed),
-            facts={**plain_facts(claimed[0]), **facts},
+            facts={**in_full(plain_facts(claimed[0]), self.ground.units(claimed[0].subject)), **facts},
             weight=Weight(kind.weight),
             act=explanation[0] if explanation else None,
             explained=explanation[1] if explanation else None,

@@ -6,8 +6,10 @@ from typing import Any
 
 from jospar.change.change import Told
 from jospar.change.difference import Difference
+from jospar.change.sums import whole
 from jospar.plan.money import Money
 from jospar.plan.period import Period
+from jospar.plan.programme import Programme
 from jospar.plan.text import Text
 from jospar.reading.paths import ABSENT
 
@@ -58,3 +60,13 @@ def plain_facts(difference: Difference) -> dict[str, Told]:
         if fact is not None or not _nothing(value):
             facts[name] = SOMETHING if fact is None else fact
     return facts
+
+
+def in_full(facts: dict[str, Told], programmes: tuple[Programme | None, Programme | None]) -> dict[str, Told]:
+    """Give the sums that stood before and after in single units of their currency, as all other sums are.
+
+    ``programmes`` are those of both sides; where their unit is not known the sums stay as written.
+    """
+    pairs = zip(("before", "after"), programmes, strict=True)
+    sums = {name: (facts.get(name), programme) for name, programme in pairs}
+    return facts | {name: whole(one, of) for name, (one, of) in sums.items() if isinstance(one, Money)}

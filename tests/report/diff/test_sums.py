@@ -1,11 +1,13 @@
 """Sums of money that are not what they were: each in its own currency, and none made up."""
 
+import json
 from decimal import Decimal
 
 import pytest
 
 from jospar.report.diff.comparison import Comparison, compare_trees
 from jospar.report.diff.headline import headline
+from jospar.report.diff.json import diff_json
 from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.sums import by_year
 from jospar.report.diff.text import diff_lines
@@ -98,3 +100,13 @@ def test_a_list_that_cannot_be_read_is_named_by_its_file() -> None:
     assert said(found) == "nothing changed in what can be read"
     assert "\n  plan/agencies.yaml\n" in text(found)
     assert text(found).endswith("\n      plan/agencies.yaml")
+
+
+def test_programs_get_every_sum_of_a_measure_in_single_units() -> None:
+    moved = budget("10")[MEASURE].replace(b"year: 2027", b"year: 2028")
+    for after, code, name in ((moved, "C303", "before"), (budget("12")[MEASURE], "C301", "after")):
+        found = of(budget("10"), {**budget("10"), MEASURE: after})
+        (change,) = json.loads(diff_json(found, Voice("en")))["changes"]
+        assert change["code"] == code
+        assert change["facts"]["before"] == {"amount": "10000000", "currency": "XAD"}
+        assert change["facts"][name]["currency"] == "XAD"
