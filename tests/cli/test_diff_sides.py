@@ -100,6 +100,9 @@ def test_nothing_in_common_is_said(here: Run, git: Repository) -> None:
     assert ended.code == 3
     assert ended.err.startswith("jospar: error X850: main and ")
     assert codes(here, "main..alone") == []
+    said = here("diff", "main...alone").err
+    assert "main and alone have no commit in common" in said
+    assert "write main..alone" in said
 
 
 def test_near_names_of_an_unknown_revision_are_given(here: Run, git: Repository) -> None:
@@ -118,6 +121,7 @@ def test_no_repository_is_said(here: Run, plan: Path) -> None:
     ended = here("diff")
     assert ended.code == 3
     assert "X104" in ended.err
+    assert "--at" not in ended.err
 
 
 @pytest.mark.parametrize("words", [("a", "b", "c"), ("",), (" ", "b")])
@@ -176,6 +180,11 @@ def test_a_bare_repository_compares_what_is_committed(
     monkeypatch.chdir(tmp_path / "bare")
     assert codes(here) == ["C210"]
     assert codes(here, "main..topic") == ["C210", "C122"]
+    ended = here("diff", "main")
+    assert ended.code == 2
+    assert "is a bare repository" in ended.err
+    assert "write main...HEAD" in ended.err
+    assert codes(here, "main...HEAD") == ["C210"]
 
 
 def test_a_work_tree_beside_the_first_compares_its_own_files(

@@ -78,9 +78,13 @@ def open_sides(folder: Path, named: Named) -> tuple[Side, Side]:
     Raises:
         CannotRun: X106, X107, an unknown revision; X850, X851, nothing in common; X852, X854, no commit
             until a day; as the rooms below say it.
+        Misused: X856, the files as they are now of a bare repository, which has none.
     """
     head_name = named.head
-    if head_name == NOW and not named.base and not (folder / "plan").is_dir() and is_bare(folder):
+    if head_name == NOW and not (folder / "plan").is_dir() and is_bare(folder):
+        if named.base:
+            dots = "..." if named.forked else ".."
+            raise Misused("X856", folder=str(folder), given=f"{named.base}{dots}HEAD")
         head_name = "HEAD"
     head = _open(folder, head_name)
     if head.tree is None:
@@ -100,7 +104,14 @@ def _base(folder: Path, named: Named, head: Side) -> Side:
         raise
     if meant.is_tree:
         return _open(folder, base, beside=head.tree)
-    fork = fork_of(folder, base, head.commit or "HEAD")
+    try:
+        fork = fork_of(folder, base, head.commit or "HEAD")
+    except CannotRun as refusal:
+        if "head" not in refusal.facts:
+            raise
+        # people know the side by what they called it
+        name = head.name if head.commit else "HEAD"
+        raise CannotRun(refusal.code, **{**refusal.facts, "head": name}) from None
     return Side(base, fork, _tree_of(folder, fork, beside=head.tree))
 
 
