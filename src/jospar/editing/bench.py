@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from jospar.change.compare import compare
-from jospar.change.difference import Difference
+from jospar.change.difference import ANY, UNREAD, Difference
 from jospar.change.sameness import Sameness
 from jospar.code import Level
 from jospar.errors import CannotRun
@@ -13,6 +13,7 @@ from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 from jospar.plan.shelf import Shelf
+from jospar.reading.layout import KINDS, LISTS, address
 from jospar.reading.load import FIRST, Kept
 from jospar.rules.selection import Selection
 from jospar.rules.validate import Verdict, read_plan, validate
@@ -82,22 +83,54 @@ def prove(
 ) -> Proof:
     """Read the plan as it would be with other bytes in some files, and hold it against the rules.
 
-    ``gone`` are files taken away; ``same`` says what is called otherwise then, as in `compare`.
+    ``gone`` are files taken away; ``same`` says what is called otherwise then, as in `compare`. A record that
+    could not be read before and whose file stays is no difference. What can't be read any more is told by
+    the errors that are new.
 
     Raises:
-        CannotRun: X705, something else would change too.
+        CannotRun: X702, the file by which all others are understood can't be read; X705, something else
+            would change too, or nobody can tell.
     """
     changed = {name: data for name, data in files.items() if read_now(bench.tree, name) != data}
     overlay = Overlay(bench.tree, changed, frozenset(gone))
     other = {*changed, *overlay.gone}
+    if bench.plan.unread.get("repository") and FIRST[0] not in other:
+        raise CannotRun("X702", file=FIRST[0])
     verdict = validate(overlay, bench.on, kept=_still_kept(bench, other))
     before, after = (_narrow(plan, other) for plan in (bench.plan, verdict.plan))
     differences = compare(before, after, same=same)
     wanted = tuple(aims)
-    for one in differences:
-        if not any(aim.covers(one) for aim in wanted):
-            raise CannotRun("X705", record=one.subject.id, field=one.field)
-    return Proof(overlay, verdict, differences, _new_errors(bench, verdict))
+    stray = [one for one in differences if not any(aim.covers(one) for aim in wanted)]
+    stray = [one for one in stray if not (_unknown(one) and not _holding(one, other))]
+    errors = _new_errors(bench, verdict)
+    for one in stray:
+        if one.after is not UNREAD or not errors:
+            raise _not_meant(one, other)
+    return Proof(overlay, verdict, differences, errors)
+
+
+def _unknown(one: Difference) -> bool:
+    return one.before is UNREAD and one.after is UNREAD
+
+
+def _holding(one: Difference, changed: Iterable[str]) -> tuple[str, ...]:
+    """Name those of the changed files that a record may stand in by their names."""
+    return tuple(sorted(file for file in changed if _may_hold(file, one)))
+
+
+def _may_hold(file: str, one: Difference) -> bool:
+    where = address(file)
+    if where is None or KINDS[where.record] != one.subject.kind:
+        return False
+    return where.record in LISTS or one.subject.id == ANY or one.subject.id.rpartition("/")[2] == where.name
+
+
+def _not_meant(one: Difference, changed: Iterable[str]) -> CannotRun:
+    if _unknown(one):
+        return CannotRun("X705", file=", ".join(_holding(one, changed)), problem="unread")
+    if not one.field:
+        return CannotRun("X705", record=one.subject.id, problem="record")
+    return CannotRun("X705", record=one.subject.id, field=one.field)
 
 
 def read_now(tree: Tree, name: str) -> bytes | None:

@@ -94,6 +94,8 @@ def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setti
     Raises:
         CannotRun: X725 there is no such field, X726 the value does not fit, X701 no safe place.
     """
+    if any(one.path == "id" for one in settings):
+        raise CannotRun("X726", field="id", value=record.id, problem="id")
     data = take(desk, bench, record.file)
     assert data is not None  # noqa: S101 -- the record was read from it
     meant = record
