@@ -63,7 +63,11 @@ def _page(file: str, data: bytes) -> _Page | None:
 
 
 def _edited(file: str, page: _Page, edit: Edit) -> _Page:
-    wish = wanted(page.said, edit)
+    where = "/".join(str(step) for step in edit.path)
+    try:
+        wish = wanted(page.said, edit)
+    except CannotRun as refusal:
+        raise CannotRun(refusal.code, **{**refusal.facts, "file": file, "path": where}) from refusal
     problem = "form"
     for manner in MANNERS:
         try:
@@ -74,7 +78,6 @@ def _edited(file: str, page: _Page, edit: Edit) -> _Page:
         tried = _page(file, text.encode("utf-8", "surrogatepass"))
         if tried is not None and tried.said == wish and _no_more(tried.codes, page.codes):
             return tried
-    where = "/".join(str(step) for step in edit.path)
     raise CannotRun("X701", file=file, path=where, problem=problem)
 
 

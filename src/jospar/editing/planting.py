@@ -1,11 +1,11 @@
 """Fields given by their paths become what a new file says: nested, in the order of the record's keys."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
-from jospar.editing.setting import Setting, typed
+from jospar.editing.setting import Setting, typed, unfit
 from jospar.editing.telling import tongue
 from jospar.editing.texts import is_prose
 from jospar.editing.told import figure
@@ -115,11 +115,7 @@ def _leaf(kind: Kind, given: Given) -> Value:
             said = figure(said, setting.path)
     desk = soil.desk()
     if decoder(kind)(node_of(said), desk) is FAILED:
-        facts: Mapping[str, Any] = desk.findings[0].facts if desk.findings else {}
-        code = str(desk.findings[0].code) if desk.findings else ""
-        more = {name: facts[name] for name in ("known", "near") if facts.get(name)}
-        more |= {"hint": "known"} if "known" in more else {}
-        raise CannotRun("X726", given=str(setting.given), field=setting.path, finding=code, **more)
+        raise unfit(setting, desk.findings)
     if isinstance(kind, Prose) and isinstance(said, str):
         return {tongue(said, soil.language): Leaf(said, prose=True)}
     if isinstance(said, str) and isinstance(kind, Many) and setting.path != "source":

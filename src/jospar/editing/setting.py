@@ -11,6 +11,7 @@ from jospar.editing.texts import is_prose
 from jospar.editing.value import Leaf, Value, value_of
 from jospar.editing.way import field_names, way
 from jospar.errors import CannotRun, Misused
+from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.plan.conflict import Written
 from jospar.plan.governance import Amendment
@@ -76,16 +77,20 @@ def of_the_act(record: Any, setting: Setting) -> bool:  # noqa: ANN401 -- as abo
 
 def before_of(record: Any, setting: Setting, data: bytes) -> Written:  # noqa: ANN401 -- as above
     """Give what a field says now, as it is written; None where nothing is."""
-    steps, kind = way(record, setting.path)
+    found = _standing(record, setting, data)
+    return found[0] if found else None
+
+
+def _standing(record: Any, setting: Setting, data: bytes) -> tuple[Written, ...]:  # noqa: ANN401 -- as above
+    """Give what stands at a field, as it is written; nothing where the file has no such key or item."""
     said: Any = written(_node(record, data))
-    for step in steps:
+    for step in way(record, setting.path)[0]:
         there = isinstance(said, dict) and step in said
         there = there or (isinstance(said, tuple) and isinstance(step, int) and step < len(said))
         if not there:
-            return None
+            return ()
         said = said[step]
-    del kind
-    return said  # type: ignore[no-any-return]
+    return (said,)
 
 
 def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setting]) -> None:  # noqa: ANN401 -- as above
@@ -102,7 +107,9 @@ def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setti
     row = getattr(record, "row", None)
     order = field_names(record)
     for setting in settings:
-        steps, kind = way(record, setting.path)
+        if setting.given is None and not _standing(meant, setting, data):
+            continue
+        steps, kind = way(meant, setting.path)
         meant = _meant(bench, meant, setting, kind)
         head: Path = () if row is None else (row,)
         edit: Edit = Remove((*head, *steps))
@@ -121,14 +128,16 @@ def _meant(bench: Bench, record: Any, setting: Setting, kind: Kind) -> Any:  # n
     value = None if setting.given is None else typed(setting, kind)
     made = assign(record, setting.path, value, paper)
     if made is FAILED:
-        facts = paper.findings[0].facts if paper.findings else {}
-        code = str(paper.findings[0].code) if paper.findings else ""
-        known = facts.get("known")
-        more: dict[str, Any] = (
-            {"known": known, "near": facts.get("near", ""), "hint": "known"} if known else {}
-        )
-        raise CannotRun("X726", given=str(setting.given), field=setting.path, finding=code, **more)
+        raise unfit(setting, paper.findings)
     return made
+
+
+def unfit(setting: Setting, findings: Sequence[Finding]) -> CannotRun:
+    """Refuse a value (X726) with what was found when it was read."""
+    more = dict(findings[0].facts) if findings else {}
+    code = str(findings[0].code) if findings else "J103"
+    facts = {name: fact if isinstance(fact, int | tuple) else str(fact) for name, fact in more.items()}
+    return CannotRun("X726", **{**facts, "field": setting.path, "finding": code})
 
 
 def typed(setting: Setting, kind: Kind) -> Written:
@@ -140,10 +149,10 @@ def typed(setting: Setting, kind: Kind) -> Written:
     if _may_be_list(kind) and not given.startswith("[") and ("," in given or not _may_be_single(kind)):
         return tuple(word.strip() for word in given.split(",") if word.strip())
     if given[:1] in ("[", "{") and not is_prose(kind):
-        node = read_document("", given.encode("utf-8", "replace")).node
-        if node is None:
-            raise CannotRun("X726", given=given, field=setting.path, finding="J007")
-        return written(node)  # type: ignore[no-any-return]
+        document = read_document("", given.encode("utf-8", "replace"))
+        if document.node is None:
+            raise unfit(setting, document.findings)
+        return written(document.node)  # type: ignore[no-any-return]
     return given
 
 

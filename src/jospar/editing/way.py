@@ -7,9 +7,10 @@ from typing import Any
 from jospar.editing.outcome import Path, Step
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
+from jospar.plan.text import LANGUAGES
 from jospar.reading.decoder import item_key
 from jospar.reading.paths import resolve
-from jospar.reading.shape import Choice, Kind, Many, Record, fields_of, key_fields
+from jospar.reading.shape import Choice, Kind, Many, Prose, Record, Table, fields_of, key_fields
 from jospar.reading.suggest import nearest
 
 
@@ -31,8 +32,8 @@ def way(record: Any, path: str) -> tuple[Path, Kind]:  # noqa: ANN401 -- any rec
     """Turn a field path into the way to what is there; raise CannotRun X725 where nothing can be."""
     found = open_way(record, path)
     if found.fresh:
-        known = tuple("/".join(key) for key in _keys(_inside(record, found.steps)))
-        raise CannotRun("X725", field=path, known=known, problem="item")
+        length = len(path.split("/")) - len(found.fresh) - len(found.rest)
+        raise _no_item(path, length, _inside(record, found.steps))
     return found.steps, found.kind
 
 
@@ -40,8 +41,7 @@ def open_way(record: Any, path: str) -> Way:  # noqa: ANN401 -- as above
     """Turn a field path into a way, to items that are not there yet too; raise CannotRun X725."""
     found = resolve(record, path)
     if found is None:
-        known = field_names(record)
-        raise CannotRun("X725", field=path, known=known, near=nearest(path.partition("/")[0], known))
+        raise _no_field(record, path)
     steps: list[Step] = []
     kind: Kind = Record(type(record))
     words, value = path.split("/"), record
@@ -59,6 +59,53 @@ def open_way(record: Any, path: str) -> Way:  # noqa: ANN401 -- as above
         steps.append(words[0])
         kind, value, words = _kind_inside(kind, words[0]), _inside(value, words[:1]), words[1:]
     return Way(tuple(steps), found.kind)
+
+
+def _no_field(record: Any, path: str) -> CannotRun:  # noqa: ANN401 -- as above
+    """Say how far a path leads, and what there is in that place."""
+    words = path.split("/")
+    known_to = [n for n in range(1, len(words)) if resolve(record, "/".join(words[:n])) is not None]
+    length = max(known_to, default=0)
+    found = resolve(record, "/".join(words[:length])) if length else None
+    kind: Kind = Record(type(record)) if found is None else found.kind
+    if _keyed(kind) is not None and found is not None:
+        return _no_item(path, length, found.value)
+    known = _parts(kind, record if found is None else found.value)
+    whole = "/".join(words[:length])
+    if not known:
+        return CannotRun("X725", field=path, value=whole, problem="whole")
+    near = nearest(words[length], known)
+    return CannotRun("X725", field=path, known=known, near=_joined(words[:length], near))
+
+
+def _no_item(path: str, length: int, items: Any) -> CannotRun:  # noqa: ANN401 -- as above
+    """Say that no item of a list is called so; ``length`` counts the words that lead to the list."""
+    words = path.split("/")
+    known = tuple("/".join(key) for key in _keys(items if isinstance(items, tuple) else ()))
+    if not known:
+        return CannotRun("X725", field=path, value="/".join(words[:length]), problem="empty")
+    near = nearest("/".join(words[length : length + known[0].count("/") + 1]), known)
+    rest = words[length + 1 + near.count("/") :] if near else []
+    return CannotRun(
+        "X725", field=path, known=known, near=_joined(words[:length], near, rest), problem="item"
+    )
+
+
+def _joined(before: Sequence[str], near: str, behind: Sequence[str] = ()) -> str:
+    return "/".join((*before, near, *behind)) if near else ""
+
+
+def _parts(kind: Kind, value: Any) -> tuple[str, ...]:  # noqa: ANN401 -- as above
+    """Name what a path may go on with at a place: fields, languages or the keys of a table."""
+    for option in kind.options if isinstance(kind, Choice) else (kind,):
+        match option:
+            case Record(cls):
+                return tuple(one.name for one in fields_of(cls))
+            case Prose():
+                return LANGUAGES
+            case Table() if isinstance(value, dict):
+                return tuple(str(key) for key in value)
+    return ()
 
 
 def field_names(record: Any) -> tuple[str, ...]:  # noqa: ANN401 -- as above

@@ -20,8 +20,16 @@ def say_finding(voice: Voice, finding: Finding) -> str:
 
 
 def say_refusal(voice: Voice, refusal: CannotRun) -> str:
-    """Say why a command cannot run, and what to do; ``near`` as in a finding."""
-    return say_code(voice, refusal.code, refusal.facts)
+    """Say why a command cannot run, and what to do; ``near`` as in a finding.
+
+    A refusal for what was found in a value has the finding's code under ``finding`` and its facts beside
+    it; it repeats the finding's own sentence.
+    """
+    facts = refusal.facts
+    code = facts.get("finding")
+    if not isinstance(code, str):
+        return say_code(voice, refusal.code, facts)
+    return voice.say(refusal.code, field=facts.get("field", ""), said=say_code(voice, code, facts))
 
 
 def say_code(voice: Voice, code: str, facts: Mapping[str, Sayable]) -> str:
