@@ -164,7 +164,7 @@ def test_a_file_with_a_mistake_is_returned_as_a_whole(typing: Shell) -> None:
     assert code == 1
     assert "w.csv: returned, 2 mistakes" in out
     assert "row 3, column status:" in out
-    assert "row 4: unknown measure" in out
+    assert "row 4, column measure: unknown measure" in out
     assert not (typing.folder / FOLDER).exists()
 
 

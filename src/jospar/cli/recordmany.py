@@ -4,26 +4,23 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from jospar.cli.circumstances import Circumstances, parse_day, working_folder
-from jospar.cli.recording import Speaker, digest, insist
+from jospar.cli.circumstances import Circumstances, working_folder
+from jospar.cli.recording import Speaker
+from jospar.cli.recordrows import COLUMNS, Intake, refusals
 from jospar.cli.saving import carry_out
 from jospar.editing.bench import Bench, Proof
-from jospar.editing.blank import revision
-from jospar.editing.intake import READERS, Entry, entry_of, read_rows
+from jospar.editing.intake import (
+    KNOWN,
+    READERS,
+    UnreadableError,
+    read_rows,
+)
 from jospar.editing.reporting import (
     Desk,
     empty_desk,
-    measure_of,
-    report,
-    report_file,
-    said_in,
-    take,
-    take_off_list,
-    unchanged,
-    unchanged_file,
 )
+from jospar.editing.sayings import Sayings
 from jospar.editing.sheetrows import WORKBOOKS, SheetRows, is_workbook
-from jospar.editing.telling import tell
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
@@ -33,8 +30,6 @@ from jospar.words.sentence import say_finding, say_refusal
 STANDARD_INPUT = "-"
 NOT_INSTALLED = "X776"
 """A library is missing here, which is no fault of the file."""
-KNOWN = (*READERS, WORKBOOKS[0])
-"""Ends of names that are taken."""
 FOUND = 1
 
 
@@ -57,30 +52,36 @@ class SentBackError(Exception):
 
 def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
     """Record all reports of a file, a folder of files, or standard input; give 1 if a file was sent back."""
-    code = 0
+    code, sayings = 0, Sayings()
     for name, data in _files(given):
+        shown = name if given != STANDARD_INPUT else here.voice.say("record.stream")
         read: SheetRows | None = None
         try:
-            read = _read(here, name if given != STANDARD_INPUT else "", data)
-            rows = read.rows
-            _one_file(here, rows, speaker)
+            read = _read(here, name if given != STANDARD_INPUT else "", data, shown)
+            intake = Intake(here, speaker, shown, sayings.copy())
+            _one_file(intake, read.rows)
         except SentBackError as sent_back:
             code = FOUND
-            _say_back(here, name, [_as_shown(one, read) for one in sent_back.complaints])
+            _say_back(here, shown, [_as_shown(one, read) for one in sent_back.complaints])
         else:
+            sayings = intake.sayings
             if not speaker.quiet:
-                sys.stdout.write(here.voice.count("record.accepted", len(rows), file=name) + "\n")
+                sys.stdout.write(here.voice.count("record.accepted", len(read.rows), file=shown) + "\n")
     return code
 
 
-def _read(here: Circumstances, name: str, data: bytes) -> SheetRows:
+def _read(here: Circumstances, name: str, data: bytes, shown: str) -> SheetRows:
     """Read the rows of a file; one that can't be understood is sent back, and stops no other."""
     try:
         read = _workbook(name, data) if is_workbook(name, data) else SheetRows(read_rows(name, data), {})
+    except UnreadableError as broken:
+        words = ((line, f"{one.code}: {say_finding(here.voice, one)}") for line, one in broken.found)
+        raise SentBackError([Complaint(line, "", one) for line, one in words]) from broken
     except CannotRun as refusal:
         if refusal.code == NOT_INSTALLED:
             raise
-        raise SentBackError([Complaint(0, "", say_refusal(here.voice, refusal))]) from refusal
+        named = CannotRun(refusal.code, **{**refusal.facts, "file": shown})
+        raise SentBackError([Complaint(0, "", say_refusal(here.voice, named))]) from refusal
     if read.faults:
         said = [Complaint(one.line, one.column, say_refusal(here.voice, one.refusal)) for one in read.faults]
         raise SentBackError(said)
@@ -95,7 +96,7 @@ def _workbook(name: str, data: bytes) -> SheetRows:
 
 def _as_shown(one: Complaint, read: SheetRows | None) -> Complaint:
     """Call a column as it is called in the file."""
-    shown = {} if read is None else read.shown
+    shown = {} if read is None else read.shown or (read.rows[0].shown if read.rows else {})
     return Complaint(one.line, shown.get(one.column, one.column), one.said)
 
 
@@ -122,7 +123,8 @@ def _is_intake(path: Path) -> bool:
     return path.is_file() and known and not path.name.startswith((".", "~$"))
 
 
-def _one_file(here: Circumstances, rows: Sequence[Row], speaker: Speaker) -> None:
+def _one_file(intake: Intake, rows: Sequence[Row]) -> None:
+    here = intake.here
     if not rows:
         raise SentBackError([Complaint(1, "", here.voice.say("record.no_rows"))])
     lines: dict[str, int] = {}
@@ -132,58 +134,23 @@ def _one_file(here: Circumstances, rows: Sequence[Row], speaker: Speaker) -> Non
         raise SentBackError([Complaint(lines.get(one.file, 0), "", words) for one, words in said])
 
     def work(bench: Bench) -> Desk:
-        return _laid_out(here, bench, rows, speaker, lines)
+        return _laid_out(intake, bench, rows, lines)
 
-    carry_out(here, work, speaker.manner(str(Week.of(here.date))), refuse=refuse)
+    carry_out(here, work, intake.speaker.manner(str(Week.of(here.date))), refuse=refuse)
 
 
-def _laid_out(
-    here: Circumstances, bench: Bench, rows: Sequence[Row], speaker: Speaker, lines: dict[str, int]
-) -> Desk:
+def _laid_out(intake: Intake, bench: Bench, rows: Sequence[Row], lines: dict[str, int]) -> Desk:
     """Put every row on the desk, and note which file is of which line; a row that fails sends all back."""
     desk, complaints = empty_desk(), []
     for row in rows:
-        try:
-            before = set(desk.files)
-            _put(here, bench, desk, entry_of(row, here.voice.language), speaker)
-            lines.update(dict.fromkeys(set(desk.files) - before, row.line))
-        except CannotRun as refusal:
-            column = str(refusal.facts.get("field", ""))
-            complaints.append(Complaint(row.line, column, say_refusal(here.voice, refusal)))
+        before = set(desk.files)
+        for refusal in refusals(intake, bench, desk, row):
+            column = str(refusal.facts.get("field", "")) or COLUMNS.get(refusal.code, "")
+            complaints.append(Complaint(row.line, column, say_refusal(intake.here.voice, refusal)))
+        lines.update(dict.fromkeys(set(desk.files) - before, row.line))
     if complaints:
         raise SentBackError(complaints)
     return desk
-
-
-def _put(here: Circumstances, bench: Bench, desk: Desk, entry: Entry, speaker: Speaker) -> None:
-    if not entry.measure:
-        raise Misused("X722", value="", field="measure")
-    measure = measure_of(bench.plan, entry.measure)
-    speaks = Speaker(entry.agency or speaker.given)
-    agency = speaks.insisted(here, bench, measure.id)
-    on = parse_day(entry.date) if entry.date else here.date
-    newest = revision(bench, measure, agency, on=max(on, here.date)) if entry.revision else ""
-    name = report_file(measure, agency, on)
-    if entry.unchanged and entry.revision and entry.revision == newest and _is_reported(desk, bench, name):
-        return  # this week's report says it already
-    if entry.unchanged:
-        name = unchanged_file(measure, agency, on)
-    before = take(desk, bench, name)
-    if entry.unchanged:
-        unchanged(desk, bench, [measure], agency, on)
-    else:
-        told = tell(entry.words, measure, agency, on, digest)
-        insist(desk, bench, measure, told)
-        take_off_list(desk, bench, told)
-        report(desk, bench, told)
-    if entry.revision != newest and desk.files.get(name, before) != before:
-        raise Misused("X771", value=measure.id, agency=agency)
-
-
-def _is_reported(desk: Desk, bench: Bench, name: str) -> bool:
-    """Tell whether there is a report in a file; a draft is none."""
-    data = take(desk, bench, name)
-    return data is not None and said_in(data).get("state") != "draft"
 
 
 def _say_back(here: Circumstances, name: str, complaints: Sequence[Complaint]) -> None:

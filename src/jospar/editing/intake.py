@@ -4,13 +4,20 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Sequence as Several
+from dataclasses import replace
 from typing import Any
 
+from jospar.code import Level
+from jospar.editing.sheetrows import WORKBOOKS
 from jospar.editing.telling import Words, known_keys
 from jospar.editing.told import MONEY
+from jospar.editing.vocabulary import ALIASES, YES, column_of, meaning_of
 from jospar.editing.weekfile import Row, under_head
 from jospar.errors import CannotRun, Misused
+from jospar.finding import Finding
 from jospar.frozen import frozen
+from jospar.place import Place, line_column
 from jospar.plan.text import LANGUAGES
 from jospar.reading.decoder import written
 from jospar.reading.document import read_document
@@ -18,13 +25,11 @@ from jospar.reading.guard import decode_bytes
 from jospar.reading.node import Sequence, line
 from jospar.reading.suggest import nearest
 
-ALIASES = {"id": "measure", "as": "agency", "milestones": "milestone", "regions": "region"}
 ADDRESS = ("measure", "agency", "date", "unchanged", "language", "revision")
 TEXTS = ("note", "next", "reply")
 PAIRED = ("milestone", "region")
 SLASHED = (*TEXTS, *MONEY, *PAIRED)
 """Columns that may say behind a slash what they are of: note/ru, paid/local, milestone/site, region/XA-01."""
-YES = ("true", "yes", "1", "x", "+", "да", "иә")
 SEPARATORS = (";", "\t", ",")
 
 
@@ -44,15 +49,24 @@ class Entry:
     revision: str = ""
 
 
+class UnreadableError(CannotRun):
+    """Stops at a text that cannot be read, with what was found in it and in which lines."""
+
+    def __init__(self, file: str, found: Iterable[tuple[int, Finding]]) -> None:
+        super().__init__("X718", file=file, line=1)
+        self.found = tuple(found)
+
+
 def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
     """Read the rows of a file by the end of its name; one without a name by how it begins.
 
     Raises:
         Misused: X716, the file is of a form that can't be read; X718, it can't be understood.
+        UnreadableError: The text itself has errors, each in its line.
     """
     end = name.rpartition(".")[2].lower() if "." in name else _form(data)
     if end not in READERS:
-        raise Misused("X716", file=name, known=tuple(READERS))
+        raise Misused("X716", file=name, known=KNOWN)
     text = decode_bytes(name, data)[0]
     if text is None:
         raise CannotRun("X718", file=name, line=1, problem="encoding")
@@ -61,12 +75,11 @@ def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
 
 def entry_of(row: Row, language: str) -> Entry:
     """Understand a row; raise Misused (X717) for a column that is not known."""
-    cells = {ALIASES.get(key, key): cell for key, cell in row.cells.items() if cell not in (None, "", ())}
-    known = (*ADDRESS, *known_keys(), "spent")
+    for refusal in unknown_columns(row):
+        raise refusal
     said: dict[str, tuple[str, ...]] = {}
+    cells = _cells_of(row)
     for key, cell in cells.items():
-        if key not in known and not _slashed(key):
-            raise Misused("X717", given=key, field=key, known=known, near=nearest(key, known))
         if key not in ADDRESS:
             for name, more in _said(key, cell):
                 said[name] = (*said.get(name, ()), *more)
@@ -76,6 +89,26 @@ def entry_of(row: Row, language: str) -> Entry:
     words = Words(said, given)
     mine = (address["measure"], address["agency"], address["date"])
     return Entry(row.line, *mine, yes, words, address["revision"])
+
+
+def unknown_columns(row: Row) -> tuple[Misused, ...]:
+    """Refuse each column (X717) that says something here and that nobody knows."""
+    known = (*ADDRESS, *known_keys(), "spent")
+    return tuple(
+        Misused("X717", given=key, field=key, known=known, near=nearest(key, known))
+        for key in _cells_of(row)
+        if key not in known and not _slashed(key)
+    )
+
+
+def without(row: Row, columns: Iterable[str]) -> Row:
+    """Leave columns out of a row."""
+    dropped = set(columns)
+    return replace(row, cells={key: cell for key, cell in row.cells.items() if key not in dropped})
+
+
+def _cells_of(row: Row) -> dict[str, Any]:
+    return {ALIASES.get(key, key): cell for key, cell in row.cells.items() if cell not in (None, "", ())}
 
 
 def _slashed(key: str) -> bool:
@@ -146,13 +179,22 @@ def _form(data: bytes) -> str:
 
 def _yaml(name: str, text: str) -> Iterator[Row]:
     document = read_document(name, text.encode())
+    errors = [one for one in document.findings if one.level is Level.ERROR]
+    if errors:
+        raise UnreadableError(name, ((_line_of(document.text, one), one) for one in errors))
     if type(document.node) is not Sequence:
         raise CannotRun("X718", file=name, line=1, problem="list")
     for node in document.node.value:
         cells = written(node)
         if not isinstance(cells, dict):
             raise CannotRun("X718", file=name, line=line(node), problem="list")
+        pairs: Any = node.value
+        _insist_on_one(name, line(node), [str(key.value) for key, _ in pairs])
         yield Row(line(node), cells)
+
+
+def _line_of(text: str, found: Finding) -> int:
+    return line_column(text, found.at.start)[0] if isinstance(found.at, Place) else 1
 
 
 def _json_lines(name: str, text: str) -> Iterator[Row]:
@@ -163,12 +205,32 @@ def _json_lines(name: str, text: str) -> Iterator[Row]:
 
 def _mapping(name: str, number: int, text: str) -> Mapping[str, Any]:
     try:
-        cells = json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
+        cells = json.loads(
+            text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_once(name, number)
+        )
     except ValueError as problem:
         raise CannotRun("X718", file=name, line=number, problem="json") from problem
     if not isinstance(cells, dict):
         raise CannotRun("X718", file=name, line=number, problem="json")
     return {key: _frozen(one) for key, one in cells.items()}
+
+
+def _once(name: str, number: int) -> Callable[[list[tuple[str, Any]]], dict[str, Any]]:
+    """Make the mapping of a JSON object, whose keys have to differ."""
+
+    def made(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        _insist_on_one(name, number, [key for key, _ in pairs])
+        return dict(pairs)
+
+    return made
+
+
+def _insist_on_one(name: str, number: int, columns: Several[str]) -> None:
+    """Refuse columns of one name (X718): nobody knows which of them is meant."""
+    named = [ALIASES.get(one, one) for one in columns if one]
+    twice = next((one for one in named if named.count(one) > 1), None)
+    if twice is not None:
+        raise CannotRun("X718", file=name, line=number, field=twice, problem="twice")
 
 
 def _frozen(cell: Any) -> Any:  # noqa: ANN401 -- as above
@@ -182,32 +244,40 @@ def _frozen(cell: Any) -> Any:  # noqa: ANN401 -- as above
 def _table(name: str, text: str) -> Iterator[Row]:
     head = text.partition("\n")[0]
     separator = max(SEPARATORS, key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     columns: list[str] = []
+    shown: dict[str, str] = {}
     begun = 1
-    for cells in reader:
-        if not columns:
-            columns = [_column(cell) for cell in cells]
-        elif any(cell.strip() for cell in cells):
-            if len(cells) > len(columns):
-                raise CannotRun("X718", file=name, line=begun, problem="columns")
-            yield Row(begun, _cells(columns, cells))
-        begun = reader.line_num + 1
+    try:
+        for cells in reader:
+            if not columns:
+                columns = [_column(cell) for cell in cells]
+                _insist_on_one(name, begun, columns)
+                shown = dict(zip(columns, (cell.strip() for cell in cells), strict=True))
+            elif any(cell.strip() for cell in cells):
+                if len(cells) > len(columns):
+                    raise CannotRun("X718", file=name, line=begun, problem="columns")
+                yield Row(begun, _cells(columns, cells), shown)
+            begun = reader.line_num + 1
+    except csv.Error as broken:
+        raise CannotRun("X718", file=name, line=begun, problem="quotes") from broken
 
 
 def _column(heading: str) -> str:
-    """Read a heading: what stands before the slash in small letters, what it is of as it is called."""
+    """Read a heading: by its own name or as the sheet calls it; behind a slash, what it is of."""
     name, slash, of = heading.strip().partition("/")
-    return f"{name.lower()}{slash}{of}"
+    return f"{name.strip().lower()}{slash}{of}" if slash else column_of(heading)
 
 
 def _cells(columns: Iterable[str], cells: Iterable[str]) -> dict[str, Any]:
     """Join cells to their columns; several documents stand in one cell with semicolons."""
     found: dict[str, Any] = {}
     for column, cell in zip(columns, cells, strict=False):
-        several = column == "evidence" and ";" in cell
-        parts = tuple(part.strip() for part in cell.split(";")) if several else cell.strip()
-        found[column] = parts
+        text = cell.strip()
+        if column == "evidence" and ";" in text:
+            found[column] = tuple(part.strip() for part in text.split(";"))
+        elif text or column:
+            found[column] = meaning_of(column, text)
     return found
 
 
@@ -219,3 +289,5 @@ READERS: Mapping[str, Callable[[str, str], Iterator[Row]]] = {
     "csv": _table,
 }
 """How a file is read, by the end of its name; another form is one more row here."""
+KNOWN = (*READERS, WORKBOOKS[0])
+"""Ends of names that are taken."""

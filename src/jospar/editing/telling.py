@@ -17,7 +17,7 @@ from jospar.editing.told import (
     figure,
     pairs,
 )
-from jospar.errors import Misused
+from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.plan.measure import Measure
 from jospar.plan.text import LANGUAGES
@@ -85,6 +85,20 @@ def tell(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -
         _spent(words, measure, on),
         tuple(_document(one, measure, hash_of) for one in words.said.get("evidence", ())),
     )
+
+
+def faults(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -> tuple[CannotRun, ...]:
+    """Refuse each word that `tell` refuses, where that names but the first."""
+    found: list[CannotRun] = []
+    money = {key: words.said[key] for key in ("fund", "year") if key in words.said}
+    for key, several in words.said.items():
+        beside = money if key.partition("/")[0] in MONEY else {}
+        for one in several if key in ("milestone", "region", "evidence") else (several[-1],):
+            try:
+                tell(Words({**beside, key: (one,)}, words.language), measure, agency, on, hash_of)
+            except CannotRun as refusal:
+                found.append(refusal)
+    return tuple(found)
 
 
 def _texts(key: str, words: Words) -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 """The file that a week's form saves: a first line says whose week it is, and then a line for each measure."""
 
 from collections.abc import Mapping
+from dataclasses import field, replace
 from datetime import date
 from typing import Any
 
@@ -18,10 +19,14 @@ INHERITED = ("agency", "date", "language")
 
 @frozen
 class Row:
-    """One row as it was written, and the line it begins in, counted from one."""
+    """One row as it was written, and the line it begins in, counted from one.
+
+    ``shown`` is what the file calls its columns, where that is something else.
+    """
 
     line: int
     cells: Mapping[str, Any]
+    shown: Mapping[str, str] = field(default_factory=dict)
 
 
 def file_name(agency: str, week: Week) -> str:
@@ -46,7 +51,7 @@ def under_head(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     if not _of_week(str(head.get("date", "")), str(head.get("week", ""))):
         raise Misused("X773", file=name, given=str(head.get("date")), week=str(head.get("week")))
     shared = {key: head[key] for key in INHERITED if head.get(key)}
-    return tuple(Row(one.line, {**shared, **one.cells}) for one in body)
+    return tuple(replace(one, cells={**shared, **one.cells}) for one in body)
 
 
 def _of_week(day: str, week: str) -> bool:

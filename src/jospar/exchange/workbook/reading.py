@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jospar.editing.sheetrows import SheetRows
+from jospar.editing.vocabulary import column_of
 from jospar.editing.weekfile import FORM, INHERITED, MARK, Row, under_head
 from jospar.errors import CannotRun
 from jospar.exchange.workbook.celltext import read_value
 from jospar.exchange.workbook.guard import inspect
 from jospar.exchange.workbook.places import BEGIN
 from jospar.exchange.workbook.understanding import Header, understood
-from jospar.exchange.workbook.vocabulary import column_of
 from jospar.frozen import frozen
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from jospar.editing.sheetrows import Fault, SheetRows
+from jospar.editing.vocabulary import LISTS, code_of, meaning_of, offered
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun
 from jospar.exchange.workbook.celltext import digest
 from jospar.exchange.workbook.table import GIVEN, HIDDEN, REVISION, STEP
-from jospar.exchange.workbook.vocabulary import LISTS, code_of, offered
 from jospar.frozen import frozen
 from jospar.words.languages import LANGUAGES
 
@@ -99,7 +99,8 @@ def _read(header: Header, row: Written) -> _Read:
             faults.append(Fault(line, name, CannotRun("X777", problem=problem)))
         elif text and key:
             offers = "milestone" if step and key == "status" else key
-            code = code_of(offers, text) if offers in LISTS and offers != _free(header, offers) else text
+            listed = offers in LISTS and offers != _free(header, offers)
+            code = code_of(offers, text) if listed else meaning_of(key, text)
             if code is None:
                 known = tuple(word for _, word in offered(offers, header.language))
                 refusal = CannotRun("X777", problem="word", given=text, known=known)

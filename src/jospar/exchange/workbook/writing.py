@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from jospar.editing.vocabulary import LISTS, offered
 from jospar.editing.weekfile import FORM, MARK
 from jospar.errors import CannotRun
 from jospar.exchange.workbook.celltext import digest
@@ -22,7 +23,6 @@ from jospar.exchange.workbook.places import (
 )
 from jospar.exchange.workbook.reading import INSTALL
 from jospar.exchange.workbook.table import HIDDEN, Cell, Line, Table
-from jospar.exchange.workbook.vocabulary import LISTS, offered
 from jospar.plan.period import Week
 from jospar.words.voice import Voice
 

@@ -1,13 +1,19 @@
-"""Words of the sheet in every language, and the way back from a heading or a word to the plan's own."""
+"""Words of tables in every language, and the way back from a heading, a word or a day to the plan's own."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from jospar.editing.intake import ALIASES, YES
 from jospar.editing.told import REASONS, STATES, STATUSES
 from jospar.words.languages import LANGUAGES
 from jospar.words.voice import Voice
 
+ALIASES = {"id": "measure", "as": "agency", "milestones": "milestone", "regions": "region"}
+YES = ("true", "yes", "1", "x", "+", "да", "иә")
+DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
+"""A day as spreadsheets write it, day before month."""
+DAYS = ("date", "started", "finished", "forecast")
+"""Columns that hold days."""
 LISTS: Mapping[str, tuple[str, ...]] = {
     "status": STATUSES,
     "reason": REASONS,
@@ -39,6 +45,16 @@ def column_of(heading: str) -> str:
     """Find the column that a heading means: by its own name, or as the sheet calls it in some language."""
     folded = _folded(heading)
     return _headings().get(folded) or ALIASES.get(folded, folded)
+
+
+def meaning_of(column: str, text: str) -> str:
+    """Give what a cell means: a word of a list as the plan's own, a day as plans write it; all else stays."""
+    if column in DAYS and (found := DOTTED.fullmatch(text)):
+        day, month, year = found.groups()
+        return f"{year}-{month:0>2}-{day:0>2}"
+    of = column.partition("/")[0]
+    offers = of if of != "milestone" or "/" in column else ""
+    return (code_of(offers, text) if offers in LISTS else None) or text
 
 
 def _key(column: str, code: str) -> str:

@@ -1,0 +1,112 @@
+"""``jospar record --from``: what contradicts itself or is damaged is sent back, by row and column."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ended, Shell
+
+FOLDER = "plan/example/progress/ministry_a/2026-W28"
+AS = ("--as", "ministry_a")
+DAY = ("--date", "2026-07-10")
+
+
+@pytest.fixture
+def typing(plan: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    """Go to a plan repository where nobody is named."""
+    monkeypatch.delenv("JOSPAR_AGENCY", raising=False)
+    return Shell(plan)
+
+
+def take(typing: Shell, name: str, text: str, *words: str) -> Ended:
+    (typing.folder / name).write_text(text, "utf-8")
+    return typing.type("record", "--from", name, *(words or (*AS, *DAY)))
+
+
+def is_returned(ended: Ended, typing: Shell, *said: str) -> None:
+    assert ended.code == 1, ended
+    assert "returned" in ended.out
+    for one in said:
+        assert one in ended.out
+    assert not (typing.folder / FOLDER).exists()
+
+
+def test_rows_that_contradict_one_another_are_returned(typing: Shell) -> None:
+    text = "measure,status,done,unchanged\nXA-001,on_track,12,\nXA-001,at_risk,12,\nXA-001,,,yes\n"
+    ended = take(typing, "w.csv", text)
+    is_returned(ended, typing, "row 3, column status: XA-001 is in row 2 too", "row 4, column unchanged:")
+
+
+def test_rows_may_add_to_one_another(typing: Shell) -> None:
+    text = "measure,status,paid,fund\nXA-001,on_track,10,republican\nXA-001,on_track,5,local\n"
+    assert take(typing, "w.csv", text).code == 0
+    written = (typing.folder / FOLDER / "XA-001.yaml").read_text("utf-8")
+    assert "year: 2026, fund: republican, paid: 10" in written
+    assert "year: 2026, fund: local, paid: 5" in written
+
+
+def test_files_of_a_folder_that_contradict_one_another(typing: Shell) -> None:
+    (typing.folder / "in").mkdir()
+    (typing.folder / "in/a.csv").write_text("measure,status\nXA-001,on_track\n", "utf-8")
+    (typing.folder / "in/b.csv").write_text("measure,status\nXA-001,at_risk\n", "utf-8")
+    (typing.folder / "in/c.csv").write_text("measure,status\nXA-001,on_track\n", "utf-8")
+    ended = typing.type("record", "--from", "in", *AS, *DAY)
+    assert ended.code == 1
+    assert "a.csv: accepted" in ended.out
+    assert "b.csv: returned" in ended.out
+    assert "XA-001 is in row 2 of a.csv too, where status says something else" in ended.out
+    assert "c.csv: accepted" in ended.out
+    assert "status: on_track" in (typing.folder / FOLDER / "XA-001.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("w.csv", "measure,status,status\nXA-001,on_track,done\n", 'column "status" stands twice'),
+        ("w.csv", "id,measure,status\nXA-001,XA-003,done\n", 'column "measure" stands twice'),
+        (
+            "w.csv",
+            'measure,status,note\nXA-001,on_track,"Open\nXA-003,done,Closed\n',
+            "a quotation mark in line 2 of w.csv",
+        ),
+        ("w.jsonl", '{"measure": "XA-001", "status": "done", "status": "at_risk"}\n', "stands twice"),
+        ("w.yaml", "- measure: XA-001\n  status: on_track\n note: bad\n", "row 3: J007: "),
+        ("w.yaml", "- measure: XA-001\n  status: on_track\n  status: done\n", "stands twice"),
+        ("w.docx", "nothing", "xlsx"),
+    ],
+)
+def test_what_is_damaged_is_returned(typing: Shell, name: str, text: str, said: str) -> None:
+    is_returned(take(typing, name, text), typing, said)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--as", "ministry_b", *DAY), "this is the report of ministry_a, and --as says ministry_b"),
+        ((*AS, "--date", "2026-08-14"), "the day 2026-07-10 is of another week than --date 2026-08-14"),
+    ],
+)
+def test_options_that_contradict_a_row_are_returned(typing: Shell, words: tuple[str, ...], said: str) -> None:
+    text = "measure,agency,date,status\nXA-001,ministry_a,2026-07-10,on_track\n"
+    is_returned(take(typing, "w.csv", text, *words), typing, said)
+
+
+def test_all_mistakes_of_a_row_are_named(typing: Shell) -> None:
+    text = "measure,date,status,done,colour,milestone\nXA-001,2026-13-01,fine,many,red,site\n"
+    ended = take(typing, "w.csv", text)
+    is_returned(ended, typing, "returned, 5 mistakes")
+    for column in ("date", "status", "done", "colour", "milestone"):
+        assert f"row 2, column {column}: " in ended.out
+
+
+def test_a_table_of_a_russian_spreadsheet_is_taken(typing: Shell) -> None:
+    text = "Код;День отчёта;Статус;Сделано с начала;forecast\nXA-001;10.07.2026;По графику;12;1.3.2027\n"
+    ended = take(typing, "w.csv", text)
+    assert (ended.code, ended.err) == (0, "")
+    written = (typing.folder / FOLDER / "XA-001.yaml").read_text("utf-8")
+    assert written == "date: 2026-07-10\nstatus: on_track\ndone: {units: 12}\nforecast: 2027-03-01\n"
+
+
+def test_a_column_is_called_as_the_file_calls_it(typing: Shell) -> None:
+    text = "Код;Статус\nXA-001;как-нибудь\n"
+    is_returned(take(typing, "w.csv", text), typing, "row 2, column Статус: ")
