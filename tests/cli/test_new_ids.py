@@ -80,7 +80,7 @@ def test_at_a_terminal_what_is_missing_is_asked_for(
     terminal.expect(": ", "2")
     terminal.expect(until)
     terminal.expect(": ", "soon")
-    terminal.expect("J111")
+    terminal.expect("due: ")
     terminal.expect(": ", "2028")
     terminal.expect("[1]: ", "")
     terminal.expect("plan/example/measures/XA-004.yaml")

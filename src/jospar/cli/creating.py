@@ -8,8 +8,8 @@ from pathlib import Path
 
 from jospar.cli.circumstances import Asked, Circumstances, look_around
 from jospar.cli.record import may_ask
-from jospar.cli.saving import Manner, carry_out
-from jospar.editing.bench import Bench, open_bench
+from jospar.cli.saving import Manner, carry_out, show
+from jospar.editing.bench import Bench, Proof, open_bench
 from jospar.editing.creating import (
     LISTED,
     MADE,
@@ -25,8 +25,10 @@ from jospar.editing.reporting import Desk, empty_desk
 from jospar.editing.setting import parse_setting
 from jospar.editing.telling import tongue
 from jospar.errors import CannotRun, Misused
+from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.plan.indicator import Observation
+from jospar.plan.plan import Plan
 from jospar.reading.document import read_document
 from jospar.reading.node import Mapping as MappingNode
 from jospar.reading.node import Node, Scalar, member
@@ -102,8 +104,25 @@ def save_new(here: Circumstances, wish: Wish, manner: Manner) -> Made:
     def message() -> str:
         return f"{made[0].id}: new {wish.kind}"
 
-    carry_out(here, work, replace(manner, message=message))
+    def refuse(proof: Proof) -> None:
+        full = next((one for one in proof.new_errors if one.code == "J510"), None)
+        if full is not None and wish.authority.amendment is not None:
+            show(here, proof, proof.new_errors)
+            command = _raising(proof.verdict.plan, full, wish.authority.amendment)
+            raise CannotRun("X708", n=len(proof.new_errors), command=command, problem="full")
+
+    carry_out(here, work, replace(manner, message=message), refuse=refuse)
     return made[0]
+
+
+def _raising(plan: Plan, full: Finding, amendment: str) -> str:
+    """Write the command by which the act that adds a measure raises the number declared, too."""
+    programme = next(one for one in plan.programmes.values() if one.file == full.file)
+    numbers = programme.declared.measures
+    row = next((step for step in getattr(full.at, "path", ()) if isinstance(step, int)), 0)
+    of = f"/{numbers[row].source[0]}" if len(numbers) > 1 and numbers[row].source else ""
+    setting = f"declared/measures{of}/value={full.facts['n']}"
+    return f"jospar set {programme.id} {setting} --amendment {amendment}"
 
 
 def _command(wish: Wish) -> str:

@@ -9,7 +9,7 @@ from jospar.editing.outcome import Append, Edit, Path, Put, Remove
 from jospar.editing.reporting import Desk, take
 from jospar.editing.texts import is_prose
 from jospar.editing.value import Leaf, Value, value_of
-from jospar.editing.way import field_names, way
+from jospar.editing.way import as_written, field_names, way
 from jospar.errors import CannotRun, Misused
 from jospar.finding import Finding
 from jospar.frozen import frozen
@@ -31,12 +31,14 @@ from jospar.reading.suggest import nearest
 OF_THE_ACT: Mapping[type, tuple[str, ...]] = {
     Measure: (
         *("due", "start", "budget", "units", "lead", "co_executors", "by_agreement", "title", "area"),
-        *("completion", "regions", "milestones", "number", "kind"),
+        *("completion", "regions", "milestones", "number", "kind", "phrase"),
     ),
     Indicator: ("targets", "baseline", "title", "unit", "direction", "definition", "level"),
-    Programme: ("period", "lead", "money", "title", "areas"),
+    Programme: ("period", "lead", "money", "title", "areas", "act", "declared"),
 }
-"""The fields that an act gives: dates, money, targets, leads and scope."""
+"""The fields that an act gives: dates, money, targets, leads, scope, its own words and the totals it declares."""
+ENDED = ("cancelled", "excluded")
+"""States of a measure that only an act brings, and ends; suspending one is the coordinator's."""
 SECTIONS = ("plan.measures", "plan.indicators")
 
 
@@ -71,7 +73,11 @@ def parse_setting(given: str) -> Setting:
 
 
 def of_the_act(record: Any, setting: Setting) -> bool:  # noqa: ANN401 -- as above
-    """Tell whether a field is one that the act gives."""
+    """Tell whether a field is one that the act gives; the state is where a measure ends or comes back."""
+    if isinstance(record, Measure) and setting.path.startswith("phrase") and record.record == "quoted":
+        return False
+    if isinstance(record, Measure) and setting.path == "state":
+        return setting.given in ENDED or record.state in ENDED
     return setting.path.partition("/")[0] in OF_THE_ACT.get(type(record), ())
 
 
@@ -84,7 +90,7 @@ def before_of(record: Any, setting: Setting, data: bytes) -> Written:  # noqa: A
 def _standing(record: Any, setting: Setting, data: bytes) -> tuple[Written, ...]:  # noqa: ANN401 -- as above
     """Give what stands at a field, as it is written; nothing where the file has no such key or item."""
     said: Any = written(_node(record, data))
-    for step in way(record, setting.path)[0]:
+    for step in as_written(said, way(record, setting.path)[0]):
         there = isinstance(said, dict) and step in said
         there = there or (isinstance(said, tuple) and isinstance(step, int) and step < len(said))
         if not there:
@@ -110,6 +116,7 @@ def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setti
         if setting.given is None and not _standing(meant, setting, data):
             continue
         steps, kind = way(meant, setting.path)
+        steps = as_written(written(_node(record, data)), steps)
         meant = _meant(bench, meant, setting, kind)
         head: Path = () if row is None else (row,)
         edit: Edit = Remove((*head, *steps))

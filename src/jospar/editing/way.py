@@ -7,11 +7,15 @@ from typing import Any
 from jospar.editing.outcome import Path, Step
 from jospar.errors import CannotRun
 from jospar.frozen import frozen
+from jospar.plan.conflict import Written
 from jospar.plan.text import LANGUAGES
 from jospar.reading.decoder import item_key
-from jospar.reading.paths import resolve
+from jospar.reading.paths import nameless, resolve
 from jospar.reading.shape import Choice, Kind, Many, Prose, Record, Table, fields_of, key_fields
 from jospar.reading.suggest import nearest
+
+LONE = ("value", "form")
+"""Keys that may be left out where nothing else is said beside them: ``measures: 3``, ``completion: order``."""
 
 
 @frozen
@@ -56,9 +60,35 @@ def open_way(record: Any, path: str) -> Way:  # noqa: ANN401 -- as above
             steps.append(index)
             kind, value, words = Record(keyed), value[index], words[length:]
             continue
+        alone = _alone(kind)
+        if alone is not None:
+            index, length = nameless(alone, value, words)
+            steps.append(index)
+            kind, value, words = Record(alone), value[index], words[length:]
+            continue
         steps.append(words[0])
         kind, value, words = _kind_inside(kind, words[0]), _inside(value, words[:1]), words[1:]
     return Way(tuple(steps), found.kind)
+
+
+def as_written(said: Written, steps: Path) -> Path:
+    """Leave out of a way what the file leaves out: brackets around a single item, the key of a lone value."""
+    taken: list[Step] = []
+    for step in steps:
+        bare = (
+            not isinstance(said, tuple) if isinstance(step, int) else isinstance(said, str) and step in LONE
+        )
+        if bare and said is not None:
+            continue
+        taken.append(step)
+        said = _within(said, step)
+    return tuple(taken)
+
+
+def _within(said: Any, step: Step) -> Any:  # noqa: ANN401 -- as written
+    if isinstance(step, int):
+        return said[step] if isinstance(said, tuple) and step < len(said) else None
+    return said.get(step) if isinstance(said, dict) else None
 
 
 def _no_field(record: Any, path: str) -> CannotRun:  # noqa: ANN401 -- as above
@@ -103,6 +133,9 @@ def _parts(kind: Kind, value: Any) -> tuple[str, ...]:  # noqa: ANN401 -- as abo
                 return tuple(one.name for one in fields_of(cls))
             case Prose():
                 return LANGUAGES
+            case Many(Record(cls), True) if isinstance(value, tuple):
+                named = tuple(dict.fromkeys(word for one in value for word in getattr(one, "source", ())))
+                return named if len(value) > 1 else tuple(one.name for one in fields_of(cls))
             case Table() if isinstance(value, dict):
                 return tuple(str(key) for key in value)
     return ()
@@ -129,6 +162,13 @@ def _keyed(kind: Kind) -> Any:  # noqa: ANN401 -- a type of records, or None
     for option in kind.options if isinstance(kind, Choice) else (kind,):
         if isinstance(option, Many) and isinstance(option.item, Record) and key_fields(option.item.cls)[0]:
             return option.item.cls
+    return None
+
+
+def _alone(kind: Kind) -> Any:  # noqa: ANN401 -- as above
+    """Give the type of the items of a list without keys, which may hold a single item without brackets."""
+    if isinstance(kind, Many) and kind.single and isinstance(kind.item, Record):
+        return kind.item.cls
     return None
 
 

@@ -91,6 +91,9 @@ def _step(kind: Kind, value: Any, steps: list[str]) -> tuple[Kind, Any, int] | N
             return field.kind, ABSENT if there is None else there, 1
         case Many(Record(cls), _) if key_fields(cls)[0]:
             return _item(cls, value, steps)
+        case Many(Record(cls), True):
+            index, length = nameless(cls, value, steps)
+            return None if index < 0 else (Record(cls), value[index], length)
         case Table(_, inner):
             return inner, value.get(steps[0], ABSENT) if isinstance(value, dict) else ABSENT, 1
         case Prose() if steps[0] in LANGUAGES:
@@ -114,6 +117,21 @@ def _item(cls: type, items: Any, steps: list[str]) -> tuple[Kind, Any, int] | No
         return Record(cls), item, length
     length = len(key_fields(cls)[0])
     return (Record(cls), ABSENT, length) if len(steps) >= length else None
+
+
+def nameless(cls: type, items: Any, words: list[str]) -> tuple[int, int]:  # noqa: ANN401 -- as above
+    """Find the item of a list without keys that a path means, and how many words of the path name it.
+
+    Where sources differ it is named by its source, ``declared/measures/act_12/value``; the only one needs no
+    name, ``declared/measures/value``. The number is -1 where no item is meant.
+    """
+    items = items if isinstance(items, tuple) else ()
+    named = [index for index, one in enumerate(items) if words[0] in getattr(one, "source", ())]
+    if len(named) == 1:
+        return named[0], 1
+    if len(items) == 1 and any(one.name == words[0] for one in fields_of(cls)):
+        return 0, 0
+    return -1, 0
 
 
 def _put(kind: Kind, value: Any, steps: list[str], new: Any) -> Any:  # noqa: ANN401 -- as above

@@ -45,8 +45,10 @@ the reason for it. The reason is written in the language that its letters tell.
     "set": """\
 `jospar set XA-004 note="…"` changes one field and no other byte. A field is named by its path: `weight`,
 `title/ru`, `budget/2027/republican/amount`, `milestones/site/due`. What an act gives (dates, money,
-targets, leads, scope) is changed by an act: `--amendment ID` writes before and after into that amendment
-too. Where only our record is wrong, `--correction --because "…"` writes a correction of its own. Without
+targets, leads, scope, its own words in `phrase`, the end of a measure in `state`, the totals a programme declares)
+is changed by an act: `--amendment ID` writes before and after into that amendment too. Suspending a measure, and the
+words of a quoted one, are not the act's. The declared number is `declared/measures/value`; where sources differ,
+`declared/measures/act_12/value` names whose it is. Where only our record is wrong, `--correction --because "…"` writes a correction of its own. Without
 either, the command is refused and the right one is printed.
 
 `jospar set --where 'area:safety -status:done' FIELD=VALUE` sets the fields of all records that a
@@ -68,7 +70,9 @@ passed over is said, with the branch. `git fetch` first, to know what others hav
 A measure of a programme that an act gives is added by an act: `--amendment ID` writes the addition into that
 amendment, `--correction --because "…"` into a correction of its own, for what the act has had all along.
 Neither is asked for while fewer measures are entered than the programme is declared to have: then the act's
-own rows are being entered. Nor is it for what is known from statements alone: `--quoted`.
+own rows are being entered. Nor is it for what is known from statements alone: `--quoted`. A programme that is full
+grows by an act that raises the declared number first; the refusal prints that command. An indicator is made without
+an act: what an act gives of it are its targets and its definition, and changing those asks for one.
 """,
     "amend": """\
 `jospar amend XA-A-002.yaml` carries out one act's many changes at once. The file is an amendment as [Writing plan

@@ -12,7 +12,7 @@ from jospar.editing.outcome import Append, Edit, Path, Put, Remove
 from jospar.editing.reporting import Desk
 from jospar.editing.texts import drop_texts, is_prose, put_texts
 from jospar.editing.value import Leaf, Value, value_of
-from jospar.editing.way import Way, field_names, open_way
+from jospar.editing.way import Way, as_written, field_names, open_way
 from jospar.errors import CannotRun
 from jospar.finding import Finding
 from jospar.frozen import frozen
@@ -138,9 +138,9 @@ def _edits(sheet: Sheet, change: PlannedChange, where: Way, record: Any) -> Iter
     elif (whole := _whole_text(record, change)) is not None:
         yield from _texts(sheet, change, (*head, *whole.steps), (record, whole))
     elif change.after is None:
-        yield Remove((*head, *where.steps))
+        yield Remove(_path(sheet, record, where))
     else:
-        yield Put((*head, *where.steps), value_of(change.after, prose=is_prose(where.kind)), keys)
+        yield Put(_path(sheet, record, where), value_of(change.after, prose=is_prose(where.kind)), keys)
 
 
 def _whole_text(record: Any, change: PlannedChange) -> Way | None:  # noqa: ANN401 -- as above
@@ -174,12 +174,20 @@ def _spoken(value: Written, language: str) -> dict[str, str]:
     return {name: text for name, text in texts.items() if isinstance(text, str)}
 
 
+def _path(sheet: Sheet, record: Any, where: Way) -> Path:  # noqa: ANN401 -- as above
+    """Give the way through the file as it is written, from its beginning."""
+    row = getattr(record, "row", None)
+    node = read_document(record.file, sheet.bytes_of(record)).node
+    return as_written(
+        None if node is None else written(node), where.steps if row is None else (row, *where.steps)
+    )
+
+
 def _said(sheet: Sheet, record: Any, where: Way) -> Written:  # noqa: ANN401 -- as above
     """Give what the file says at the end of a way; None where nothing is."""
     node = read_document(record.file, sheet.bytes_of(record)).node
     said: Any = None if node is None or where.fresh else written(node)
-    row = getattr(record, "row", None)
-    for step in where.steps if row is None else (row, *where.steps):
+    for step in _path(sheet, record, where):
         inside = isinstance(said, dict) and step in said
         inside = inside or (isinstance(said, tuple) and isinstance(step, int) and step < len(said))
         said = said[step] if inside else None
