@@ -67,23 +67,30 @@ class Talk:
         sys.stdout.write(f"  {say_refusal(self.voice, refusal)}\n")
 
     def confirm(self, summary: Iterable[tuple[str, str]], **facts: Any) -> bool:  # noqa: ANN401 -- as above
-        """Show what would be written, and ask whether it is to be."""
+        """Show what would be written, and ask until there is a yes (Enter is one) or a no."""
         self.tell("record.ask.summary", **facts)
         for name, said in summary:
             sys.stdout.write(f"  {name}: {said}\n")
-        answer = _read(self.voice.heading("record.ask.confirm") + " ")
-        if answer.lower() in self.voice.say("record.ask.no").split(" "):
-            self.tell("record.ask.called_off")
-            return False
-        return True
+        while True:
+            answer = _read(self.voice.heading("record.ask.confirm") + " ")
+            if not answer or self.is_among(answer, "amend.yes"):
+                return True
+            if self.is_among(answer, "record.ask.no"):
+                self.tell("record.ask.called_off")
+                return False
+            self.tell("record.ask.yes_or_no", given=answer)
+
+    def is_among(self, answer: str, key: str) -> bool:
+        """Tell whether an answer is one of the words that mean the same, in any of the languages."""
+        return answer.casefold().rstrip(".!") in self.voice.say(key).split(" ")
 
 
 def agreed(here: Circumstances) -> bool:
     """Ask whether what was shown is to be written; only a yes is one."""
-    answer = _read(here.voice.heading("amend.ask") + " ")
-    if answer.lower() in here.voice.say("amend.yes").split(" "):
+    talk = Talk(here)
+    if talk.is_among(_read(here.voice.heading("amend.ask") + " "), "amend.yes"):
         return True
-    Talk(here).tell("record.ask.called_off")
+    talk.tell("record.ask.called_off")
     return False
 
 
