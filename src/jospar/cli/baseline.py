@@ -1,12 +1,12 @@
 """``jospar baseline create``: print the command that marks the approved plan with a signed tag."""
 
-import shlex
 from typing import Annotated
 
 import typer
 
 from jospar.cli.log import Start
 from jospar.cli.options import Lang, Plan
+from jospar.cli.quoting import join
 from jospar.errors import Misused
 
 ACTIONS = ("create",)
@@ -47,5 +47,5 @@ def baseline(
         raise Misused("X906", given=name, problem="taken")
     title = back.here.voice.say("history.baseline.message", name=name)
     words = ["git", "tag", "--sign", "-m", title, name, back.branch.commit]
-    say([shlex.join(words)])
+    say([join(words)])
     return 0

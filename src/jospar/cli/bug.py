@@ -1,13 +1,13 @@
 """The note on a mistake of the program's own: short enough to read, complete enough to report."""
 
 import platform
-import shlex
 import sys
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 
 from jospar import __version__
 from jospar.cli.environment import language_of_arguments
+from jospar.cli.quoting import join
 from jospar.words.visible import visible
 from jospar.words.voice import Voice
 
@@ -23,7 +23,7 @@ def bug_note(problem: Exception, arguments: Sequence[str], environment: Mapping[
         *(_traceback(problem) if environment.get(DEBUG, "0") not in {"", "0"} else ()),
         _last_line(problem),
         f"jospar {__version__}, Python {platform.python_version()}, {sys.platform}",
-        visible(shlex.join(["jospar", *arguments]))[:LONGEST],
+        visible(join(["jospar", *arguments]))[:LONGEST],
         _request(arguments, environment),
     )
 

@@ -1,11 +1,11 @@
 """Checking committed reports: each is made again, at its own date and of its own plan, and compared."""
 
-import shlex
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from jospar.cli.circumstances import Circumstances, shown
+from jospar.cli.quoting import join
 from jospar.cli.shelf import Shelf, read_shelf
 from jospar.errors import CannotRun
 from jospar.report.weekly.files import Stale, stale_reports
@@ -86,9 +86,7 @@ def _again(here: Circumstances, out: str | None, *, day: str | None = None, tree
     """Write the command that makes a report, with the options that were given now."""
     asked = here.asked
     places = (("--plan", asked.plan), ("--out", out), ("--date", day), ("--at", tree or asked.at))
-    return shlex.join(
-        [*REPORT, *(word for name, given in places if given is not None for word in (name, given))]
-    )
+    return join([*REPORT, *(word for name, given in places if given is not None for word in (name, given))])
 
 
 def _newest_beside(missing: str, reports: Mapping[str, str]) -> Stamp | None:

@@ -1,10 +1,11 @@
 """``jospar demo``: make a synthetic programme with its history, to practise on."""
 
-import shlex
 import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from jospar.cli.quoting import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -126,6 +127,6 @@ def _lines(made: "Made", folder: str, voice: "Voice") -> "Iterator[str]":
     yield voice.say("demo.look", date=made.date.isoformat())
     yield ""
     day = f"--date {made.date}"
-    yield f"  cd {shlex.quote(folder)}"
+    yield f"  cd {quote(folder)}"
     yield f"  jospar validate {day}"
     yield f"  jospar report weekly {day}"

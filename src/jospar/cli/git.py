@@ -72,10 +72,9 @@ def git(
 
 def _install(plan: str | None, lang: str | None, *, yes: bool) -> int:
     """Show what is to be set; set it when that is wanted."""
-    from shlex import quote  # noqa: PLC0415 -- imported when it is run
-
     from jospar.cli.circumstances import Asked, look_around, shown  # noqa: PLC0415 -- as above
     from jospar.cli.lookback import say  # noqa: PLC0415 -- as above
+    from jospar.cli.quoting import quote  # noqa: PLC0415 -- imported when it is run
     from jospar.cli.writing import write_all  # noqa: PLC0415 -- as above
     from jospar.tree.drivers import (  # noqa: PLC0415 -- as above
         ATTRIBUTES,

@@ -1,6 +1,5 @@
 """``jospar init``: begin a plan repository that a ministry could start from."""
 
-import shlex
 import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
@@ -9,6 +8,7 @@ import typer
 
 from jospar.cli.completion import complete_language_list
 from jospar.cli.options import Day
+from jospar.cli.quoting import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,6 +126,6 @@ def _lines(voice: "Voice", folder: str, order: "Order", files: int) -> "Iterator
     yield voice.count("init.made", files, folder=folder, prefix=order.prefix)
     yield voice.say("init.next")
     yield ""
-    yield f"  cd {shlex.quote(folder)}"
+    yield f"  cd {quote(folder)}"
     yield "  jospar validate"
     yield "  jospar report weekly"

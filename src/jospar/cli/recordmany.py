@@ -2,9 +2,11 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from jospar.cli.circumstances import Circumstances, working_folder
+from jospar.cli.nextsteps import tell_next
 from jospar.cli.recording import Speaker
 from jospar.cli.recordrows import COLUMNS, Intake, refusals
 from jospar.cli.saving import carry_out
@@ -53,13 +55,14 @@ class SentBackError(Exception):
 def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
     """Record all reports of a file, a folder of files, or standard input; give 1 if a file was sent back."""
     code, sayings = 0, Sayings()
+    written: dict[str, None] = {}
     for name, data in _files(given):
         shown = name if given != STANDARD_INPUT else here.voice.say("record.stream")
         read: SheetRows | None = None
         try:
             read = _read(here, name if given != STANDARD_INPUT else "", data, shown)
             intake = Intake(here, speaker, shown, sayings.copy())
-            _one_file(intake, read.rows)
+            _one_file(intake, read.rows, written)
         except SentBackError as sent_back:
             code = FOUND
             _say_back(here, shown, [_as_shown(one, read) for one in sent_back.complaints])
@@ -67,7 +70,13 @@ def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
             sayings = intake.sayings
             if not speaker.quiet:
                 sys.stdout.write(here.voice.count("record.accepted", len(read.rows), file=shown) + "\n")
+    if written:
+        tell_next(here, tuple(written), _message(here))
     return code
+
+
+def _message(here: Circumstances) -> str:
+    return str(Week.of(here.date))
 
 
 def _read(here: Circumstances, name: str, data: bytes, shown: str) -> SheetRows:
@@ -123,7 +132,8 @@ def _is_intake(path: Path) -> bool:
     return path.is_file() and known and not path.name.startswith((".", "~$"))
 
 
-def _one_file(intake: Intake, rows: Sequence[Row]) -> None:
+def _one_file(intake: Intake, rows: Sequence[Row], written: dict[str, None]) -> None:
+    """Record one file, and note what was written: the folder's files are sent together."""
     here = intake.here
     if not rows:
         raise SentBackError([Complaint(1, "", here.voice.say("record.no_rows"))])
@@ -136,7 +146,9 @@ def _one_file(intake: Intake, rows: Sequence[Row]) -> None:
     def work(bench: Bench) -> Desk:
         return _laid_out(intake, bench, rows, lines)
 
-    carry_out(here, work, intake.speaker.manner(str(Week.of(here.date))), refuse=refuse)
+    manner = intake.speaker.manner(_message(here))
+    later = replace(manner, later=lambda files: written.update(dict.fromkeys(files)))
+    carry_out(here, work, later, refuse=refuse)
 
 
 def _laid_out(intake: Intake, bench: Bench, rows: Sequence[Row], lines: dict[str, int]) -> Desk:

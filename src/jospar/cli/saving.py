@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 
 from jospar.cli.circumstances import Circumstances
-from jospar.cli.nextsteps import next_steps
+from jospar.cli.nextsteps import tell_next
 from jospar.cli.patch import patch
 from jospar.editing.bench import Bench, Proof, open_bench, prove
 from jospar.editing.reporting import Desk
@@ -29,7 +29,8 @@ class Manner:
 
     A message that can be said only when the change is laid out is said by a function. ``by_meaning`` tells
     what changes as `jospar diff` does, before anything is written; ``agree`` is asked then, and may call it
-    off. ``same`` is what is said where nothing changes.
+    off. ``same`` is what is said where nothing changes. ``later`` is told the files that were written, by
+    somebody who says of several changes together what to type next.
     """
 
     message: str | Callable[[], str]
@@ -38,6 +39,7 @@ class Manner:
     by_meaning: bool = False
     agree: Callable[[Proof], bool] | None = None
     same: str = ""
+    later: Callable[[Sequence[str]], None] | None = None
 
 
 def carry_out(
@@ -124,11 +126,11 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
         sys.stdout.write(voice.say("draft.weeks", weeks=tuple(voice.folder(one) for one in weeks)) + "\n")
     mine = [one for one in proof.verdict.findings if one.file in proof.files]
     show(here, proof, mine)
-    message = manner.message if isinstance(manner.message, str) else manner.message()
-    steps = tuple(next_steps(here.folder, (*proof.files, *_known_to_git(here, proof)), message))
-    if steps:
-        sys.stdout.write("\n" + voice.say("record.next") + "\n")
-        sys.stdout.writelines(f"  {step}\n" for step in steps)
+    files = (*proof.files, *_known_to_git(here, proof))
+    if manner.later is not None:
+        manner.later(files)
+        return
+    tell_next(here, files, manner.message if isinstance(manner.message, str) else manner.message())
 
 
 def _known_to_git(here: Circumstances, proof: Proof) -> Iterator[str]:

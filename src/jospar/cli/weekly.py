@@ -1,13 +1,13 @@
 """Making the weekly report: only of a plan without errors, all of it or nothing."""
 
 import os
-import shlex
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from jospar.cli.circumstances import Circumstances, end_of, shown
+from jospar.cli.quoting import join
 from jospar.cli.streams import tell, terminal_look
 from jospar.cli.writing import write_all
 from jospar.code import Level
@@ -104,7 +104,7 @@ def _refuse(here: Circumstances, verdict: Verdict) -> None:
     errors = tuple(one for one in verdict.findings if one.level is Level.ERROR)
     look = terminal_look(os.environ)
     seen = sightings(errors[:FIRST_FINDINGS], here.tree, here.voice, width=look.width)
-    command = shlex.join(["jospar", "validate", *here.asked.options()])
+    command = join(["jospar", "validate", *here.asked.options()])
     refusal = CannotRun("X301", n=len(errors), command=command)
     lines = [*finding_lines(seen, here.voice, look)]
     if len(errors) > FIRST_FINDINGS:

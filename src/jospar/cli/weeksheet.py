@@ -1,7 +1,6 @@
 """``jospar week sheet``: what an agency owes this week, as a workbook to fill in and send back."""
 
 import os
-import shlex
 import sys
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 
 from jospar.cli.completion import complete_agencies
 from jospar.cli.options import Day, Lang, Plan
+from jospar.cli.quoting import quote
 from jospar.errors import Misused
 
 As = Annotated[
@@ -71,7 +71,7 @@ def week_sheet(
     table = build_table(bench.plan, bench.plan.agencies[agency], rows, here.date, here.voice)
     write_file(path, write_sheet(table, here.voice))
     if not quiet:
-        command = f"jospar record --from {shlex.quote(shown(path))}"
+        command = f"jospar record --from {quote(shown(path))}"
         sys.stdout.write(here.voice.count("sheet.made", len(rows), file=shown(path)) + "\n")
         sys.stdout.write(here.voice.say("sheet.next", command=command) + "\n")
     return 0
