@@ -122,3 +122,9 @@ def test_windows_has_double_quotes(monkeypatch: pytest.MonkeyPatch, word: str, q
 def test_a_message_of_several_words_is_one_word_to_cmd(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(quoting, "WINDOWS", True)
     assert 'git commit -m "XA-001 critical=true"' in next_of(kept)
+
+
+def test_every_command_that_is_printed_is_quoted_for_the_shell_at_hand() -> None:
+    folder = Path(quoting.__file__).parent
+    own = {path.name for path in folder.rglob("*.py") if "shlex" in path.read_text("utf-8")}
+    assert own == {"quoting.py"}

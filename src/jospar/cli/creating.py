@@ -1,12 +1,12 @@
 """The way of a new record: what is missing is asked for, an id is found, and it is saved as all edits are."""
 
-import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from jospar.cli.circumstances import Asked, Circumstances, look_around
+from jospar.cli.quoting import join
 from jospar.cli.record import may_ask
 from jospar.cli.saving import Manner, carry_out, show
 from jospar.editing.bench import Bench, Proof, open_bench
@@ -130,7 +130,7 @@ def _command(wish: Wish) -> str:
     words = [f"{one.path}={one.given}" for one in wish.settings if one.given]
     words += ["--programme", wish.holder] if wish.holder else []
     words += ["--id", wish.name] if wish.name else []
-    return shlex.join(["jospar", "new", wish.kind, *words, "--amendment", "ID"])
+    return join(["jospar", "new", wish.kind, *words, "--amendment", "ID"])
 
 
 def lay(here: Circumstances, bench: Bench, wish: Wish, desk: Desk) -> Made:

@@ -1,6 +1,5 @@
 """``jospar set``: fields of a record by their paths; what an act gives only with the act or a correction."""
 
-import shlex
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,6 +9,7 @@ import typer
 from jospar.cli.choosing import What, WhatToList
 from jospar.cli.completion import complete_filters, complete_records
 from jospar.cli.options import Day, Lang, Plan
+from jospar.cli.quoting import quote
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 
@@ -174,4 +174,4 @@ def _command(names: "Sequence[str]", where: str | None, what: What, settings: "S
     chosen = [] if where is None else ["--where", where]
     chosen += [] if where is None or what is What.MEASURES else ["--what", what.value]
     words = [*names, *chosen, *(f"{one.path}={one.given or ''}" for one in settings)]
-    return " ".join(["jospar set", *(shlex.quote(one) for one in words), "--amendment ID"])
+    return " ".join(["jospar set", *(quote(one) for one in words), "--amendment ID"])
