@@ -222,6 +222,7 @@ def test_at_a_terminal_what_is_missing_is_asked_for(
     terminal.expect(paid, "")
     terminal.expect(note, "Двенадцать кабинетов")
     terminal.expect(": ", "")
+    terminal.expect(": ", "")
     terminal.expect(confirm, "")
     assert terminal.process.wait(timeout=60) == 0
     text = text_of(reported, "XA-001")
@@ -235,6 +236,7 @@ def test_no_writes_nothing(reported: Path) -> None:
     terminal.expect("umber or word", "on track")
     terminal.expect("What was done", "")
     terminal.expect("What comes next", "")
+    terminal.expect("What proves it", "")
     terminal.expect("Write it?", "no")
     assert terminal.process.wait(timeout=60) == 0
     assert not (reported / FOLDER).exists()

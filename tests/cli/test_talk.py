@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from jospar.cli.circumstances import Asked, Circumstances, look_around
-from jospar.cli.talk import Talk, agreed
+from jospar.cli.main import run
+from jospar.cli.questions import choose_measure, complete
+from jospar.cli.talk import Talk, agreed, meant
+from jospar.editing.bench import open_bench
+from jospar.editing.telling import Words
+from jospar.plan.references import MeasureId
+from jospar.words.voice import Voice
+from tests.cli.conftest import Shell
 
 Answer = Callable[..., list[str]]
 
@@ -39,7 +46,7 @@ def test_only_a_yes_or_enter_writes(
     plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str], language: str, typed: str
 ) -> None:
     asked = answer(typed, "Нет.")
-    assert not Talk(around(plan, language)).confirm([], agency="ministry_a", date="")
+    assert not Talk(around(plan, language)).confirm("", [])
     assert len(asked) == 2
     assert typed in capsys.readouterr().out
 
@@ -47,7 +54,7 @@ def test_only_a_yes_or_enter_writes(
 @pytest.mark.parametrize("typed", ["", "да", "Да", "ДА!", "иә", "y", "Yes."])
 def test_a_yes_is_a_yes_in_any_language(plan: Path, answer: Answer, typed: str) -> None:
     asked = answer(typed)
-    assert Talk(around(plan, "kk")).confirm([], agency="ministry_a", date="")
+    assert Talk(around(plan, "kk")).confirm("", [])
     assert len(asked) == 1
 
 
@@ -55,3 +62,128 @@ def test_a_yes_is_a_yes_in_any_language(plan: Path, answer: Answer, typed: str) 
 def test_what_changes_many_files_needs_a_yes(plan: Path, answer: Answer, typed: str, *, agrees: bool) -> None:
     answer(typed)
     assert agreed(around(plan, "ru")) is agrees
+
+
+STATUS = {"at_risk": "под угрозой", "not_started": "не начато", "not_due": "не наступило"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        ("под угрозой", "at_risk"),
+        ("Под", "at_risk"),
+        ("1", "at_risk"),
+        ("at risk", "at_risk"),
+        ("at-r", "at_risk"),
+        ("не нач", "not_started"),
+    ],
+)
+def test_a_choice_is_named_as_it_is_shown(typed: str, word: str) -> None:
+    assert meant(typed, STATUS) == word
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("не", "может быть не одно: не начато, не наступило"),
+        ("под угрожой", "может быть, «под угрозой»?"),
+        ("99", "от 1 до 3"),
+        ("_", "среди них нет"),
+    ],
+)
+def test_what_is_no_choice_is_answered_in_the_words_of_the_list(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str], typed: str, said: str
+) -> None:
+    answer(typed, "1")
+    assert Talk(around(plan, "ru")).pick("record.ask.status", STATUS, "") == "at_risk"
+    out = capsys.readouterr().out
+    assert said in out
+    assert "at_risk" not in out
+
+
+def test_an_empty_answer_is_told_what_is_wanted(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer("", "2")
+    assert Talk(around(plan, "ru")).pick("record.ask.status", STATUS, "") == "not_started"
+    assert "«»" not in capsys.readouterr().out
+
+
+def questioned(plan: Path, *names: str, lang: str = "ru") -> Words:
+    """Answer all questions about a measure; give what was said."""
+    here = around(plan, lang)
+    bench = open_bench(here.tree, here.date)
+    name, agency = names
+    done = complete(here, bench, bench.plan.measures[MeasureId(name)], Words({}, lang), agency)
+    assert done is not None
+    return done[1]
+
+
+def test_questions_take_what_the_options_take(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = answer("под угрозой", "12/40", "", "закуп", "когда-нибудь", "2027-Q2", "12 школ", "", "", "да")
+    said = questioned(plan, "XA-001", "ministry_a").said
+    assert said["status"] == ("at_risk",)
+    assert said["done"] == ("12/40",)
+    assert said["reason"] == ("procurement",)
+    assert said["forecast"] == ("2027-Q2",)
+    out = capsys.readouterr().out
+    assert "«когда-нибудь» — не период" in out
+    summary = out[out.index("XA-001, ", out.index("когда-нибудь")) :]
+    assert "ministry_a" not in summary
+    assert "состояние: под угрозой" in summary
+    assert len(asked) == len(said) + 5
+
+
+def test_another_target_is_answered_at_once(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer("2", "12/41", "много", "12", "", "", "", "", "")
+    assert questioned(plan, "XA-001", "ministry_a").said["done"] == ("12",)
+    out = capsys.readouterr().out
+    assert "другая цель" in out
+    assert "«много»" in out
+    assert "done" not in out
+
+
+def test_a_summary_says_milestones_by_their_titles(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    measure = open_bench(around(plan, "ru").tree, around(plan, "ru").date).plan.measures[MeasureId("XA-002")]
+    answer("2", *["1"] * len(measure.milestones), *[""] * 5)
+    questioned(plan, "XA-002", "ministry_b")
+    out = capsys.readouterr().out
+    assert "=met" not in out
+    title = Voice("ru", ("en",)).text(measure.milestones[0].title)
+    assert f"{title}: " in out.partition("этапы")[2]
+
+
+def test_who_names_no_measure_is_asked_which(plan: Path, answer: Answer) -> None:
+    here = around(plan, "ru")
+    answer("MinA", "1")
+    agency, name = choose_measure(here, open_bench(here.tree, here.date), None)
+    assert agency == "ministry_a"
+    assert name in {"XA-001", "XA-003"}
+
+
+def test_this_weeks_words_are_kept_by_enter(plan: Path, answer: Answer) -> None:
+    words = ("XA-003", "--as", "ministry_a", "--date", "2026-07-10", "--lang", "ru")
+    assert Shell(plan).type("record", *words, "--status", "on_track", "--note", "Готово").code == 0
+    asked = answer("", "", "", "", "")
+    assert questioned(plan, "XA-003", "ministry_a").said["note"] == ("Готово",)
+    assert any("[Готово]" in question for question in asked)
+
+
+def test_a_scale_is_named_in_the_question_and_an_agency_by_its_abbreviation(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(plan)
+    monkeypatch.setattr("jospar.cli.creating.may_ask", lambda: True)
+    answer("Срыв закупа", "XA-001", "9", "4", "5", "MinA", "да")
+    assert run(["new", "risk", "--lang", "ru", "--date", "2026-07-10"]) == 0
+    out = capsys.readouterr().out
+    assert "«9» не подходит: вне шкалы" in out
+    assert "jospar explain" not in out.partition("аписать?")[0]
+    text = next((plan / "plan/example/risks").iterdir()).read_text("utf-8")
+    assert "owner: ministry_a" in text

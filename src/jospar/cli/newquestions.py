@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from jospar.cli.author import known_agency
 from jospar.cli.circumstances import Circumstances
-from jospar.cli.talk import Talk
+from jospar.cli.talk import Check, Talk
 from jospar.editing.bench import Bench
 from jospar.editing.creating import (
     TO_BE_GIVEN,
@@ -63,7 +64,8 @@ def complete(here: Circumstances, bench: Bench, wish: Wish, lay: Callable[[Wish]
         wish = _authorised(talk, bench.plan, wish)
     made = lay(wish)
     name = talk.voice.say(f"new.kind.{wish.kind}")
-    return wish if talk.confirm(_summary(talk, wish, made), agency=name, date=made.id) else None
+    opening = talk.voice.heading("record.ask.summary", agency=name, date=made.id)
+    return wish if talk.confirm(opening, _summary(talk, wish, made)) else None
 
 
 def _is_said(wish: Wish, path: str) -> bool:
@@ -112,7 +114,7 @@ def _asked(talk: Talk, wish: Wish, path: str, soil: Soil) -> Wish:
     if path == "sources":
         answer = _Answer(_source_of(soil.plan, wish), needed=answer.needed)
     if names:
-        said = _one_of(talk, path, names, answer)
+        said = _one_of(talk, path, names, answer, lambda word: known_agency(soil.plan, word))
     else:
         said = talk.ask(f"new.ask.{path}", answer.default, understood)
         while answer.needed and not said:
@@ -130,9 +132,11 @@ class _Answer:
     needed: bool = False
 
 
-def _one_of(talk: Talk, path: str, names: Mapping[str, str], answer: _Answer) -> str:
+def _one_of(
+    talk: Talk, path: str, names: Mapping[str, str], answer: _Answer, also: Check | None = None
+) -> str:
     choose = talk.pick if answer.needed else talk.offer
-    return choose(f"new.ask.{path}", path, names, answer.default)
+    return choose(f"new.ask.{path}", names, answer.default, also=also)
 
 
 def _kind(record: type, path: str) -> Kind:
@@ -187,7 +191,7 @@ def _authorised(talk: Talk, plan: Plan, wish: Wish) -> Wish:
     )
     names: dict[str, str] = {one.id: f"{one.id}  {_act(talk, one.act)}" for one in mine}
     names |= {CORRECTION: talk.voice.say("new.ask.correction")}
-    word = talk.pick("new.ask.amendment", "amendment", names, "")
+    word = talk.pick("new.ask.amendment", names, "")
     if word != CORRECTION:
         return replace(wish, authority=Authority(amendment=word))
     because = ""

@@ -156,15 +156,15 @@ def record(
         from jospar.cli.recordmany import record_many  # noqa: PLC0415 -- as above
 
         return record_many(here, from_, speaker)
-    if not ids:
+    if not ids and (unchanged or not may_ask()):
         raise Misused("X720", problem="none")
-    if unchanged:
+    if ids and unchanged:
         if words.said:
             raise Misused("X720", problem="unchanged")
         return record_unchanged(here, ids, speaker)
-    if len(ids) > 1:
+    if ids and len(ids) > 1:
         raise Misused("X720", problem="several")
-    return record_one(here, ids[0], words, speaker, asking=may_ask())
+    return record_one(here, ids[0] if ids else "", words, speaker, asking=may_ask())
 
 
 def _insist_alone(ids: list[str] | None, words: "Words", *, unchanged: bool) -> None:

@@ -56,13 +56,16 @@ class Speaker:
 
 
 def record_one(here: Circumstances, name: str, words: Words, speaker: Speaker, *, asking: bool) -> int:
-    """Record one report; at a terminal what is missing is asked for first."""
+    """Record one report; at a terminal what is missing is asked for first, the measure ("") too."""
     author: str | None = None
     if asking:
-        from jospar.cli.questions import complete  # noqa: PLC0415 -- only where somebody is there
+        from jospar.cli.questions import choose_measure, complete  # noqa: PLC0415 -- only where somebody is
 
         bench = open_bench(here.tree, here.date)
-        answered = complete(here, bench, measure_of(bench.plan, name), words, speaker.name(here, bench))
+        author = speaker.name(here, bench)
+        if not name:
+            author, name = choose_measure(here, bench, author)
+        answered = complete(here, bench, measure_of(bench.plan, name), words, author)
         if answered is None:
             return 0
         author, words = answered

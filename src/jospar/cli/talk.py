@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from jospar.cli.circumstances import Circumstances
-from jospar.editing.told import chosen
 from jospar.errors import CannotRun, Misused
+from jospar.reading.suggest import nearest
 from jospar.words.sentence import say_refusal
 
 Check = Callable[[str], Any]
@@ -36,39 +37,59 @@ class Talk:
 
     def choose(self, key: str, kind: str, words: Sequence[str], default: str, **facts: Any) -> str:  # noqa: ANN401 -- as above
         """List the words of a closed list by their names in the language, and take one."""
-        return self.pick(
-            key, kind, {word: self.voice.say(f"{kind}.{word}") for word in words}, default, **facts
-        )
+        return self.pick(key, {word: self.voice.say(f"{kind}.{word}") for word in words}, default, **facts)
 
-    def pick(self, key: str, kind: str, names: Mapping[str, str], default: str, **facts: Any) -> str:  # noqa: ANN401 -- as above
-        """List choices with numbers, and take a number, a word, or its name, until there is an answer."""
-        while not (answer := self.offer(key, kind, names, default, **facts)):
-            self.tell_refusal(Misused("X710", given="", field=kind, known=tuple(names)))
+    def pick(
+        self,
+        key: str,
+        names: Mapping[str, str],
+        default: str,
+        *,
+        also: Check | None = None,
+        **facts: Any,  # noqa: ANN401 -- as above
+    ) -> str:
+        """List choices with numbers, and take what `meant` understands, until there is an answer."""
+        while not (answer := self.offer(key, names, default, also=also, **facts)):
+            self.tell_refusal(Misused("X710", problem="nothing", last=len(names)))
         return answer
 
-    def offer(self, key: str, kind: str, names: Mapping[str, str], default: str, **facts: Any) -> str:  # noqa: ANN401 -- as above
-        """List choices as `pick` does; an empty answer, where there is no default, chooses nothing."""
+    def offer(
+        self,
+        key: str,
+        names: Mapping[str, str],
+        default: str,
+        *,
+        also: Check | None = None,
+        **facts: Any,  # noqa: ANN401 -- as above
+    ) -> str:
+        """List choices as `pick` does; an empty answer, where there is no default, chooses nothing.
+
+        ``also`` understands what is no word of the list, such as an abbreviation.
+        """
         words = tuple(names)
         self.tell(key, **facts)
         for number, word in enumerate(words, 1):
             sys.stdout.write(f"  {number:>2}  {names[word]}\n")
-
-        def check(answer: str) -> str:
-            if answer.isdigit() and 1 <= int(answer) <= len(words):
-                return words[int(answer) - 1]
-            by_name = {name.lower(): word for word, name in names.items()}
-            return by_name.get(answer.lower()) or chosen(answer, words, kind)
-
         before = str(words.index(default) + 1) if default in words else ""
-        return self.ask("record.ask.number", before, check)
+        return self.ask("record.ask.number", before, lambda answer: meant(answer, names, also))
 
     def tell_refusal(self, refusal: CannotRun) -> None:
-        """Say why an answer will not do."""
-        sys.stdout.write(f"  {say_refusal(self.voice, refusal)}\n")
+        """Say why an answer will not do, in the words of the question and not those of the files."""
+        facts, voice = dict(refusal.facts), self.voice
+        field = facts.get("field")
+        known = facts.get("known", ())
+        keys = [f"{room}.field.{field}" for room in ("record", "new")]
+        if key := next((one for one in keys if voice.has(one)), ""):
+            facts["field"] = voice.say(key)
+        if isinstance(known, tuple) and known:
+            facts["known"] = tuple(
+                voice.say(f"{field}.{one}") if voice.has(f"{field}.{one}") else one for one in known
+            )
+        sys.stdout.write(f"  {say_refusal(voice, CannotRun(refusal.code, **facts))}\n")
 
-    def confirm(self, summary: Iterable[tuple[str, str]], **facts: Any) -> bool:  # noqa: ANN401 -- as above
+    def confirm(self, opening: str, summary: Iterable[tuple[str, str]]) -> bool:
         """Show what would be written, and ask until there is a yes (Enter is one) or a no."""
-        self.tell("record.ask.summary", **facts)
+        sys.stdout.write(f"{opening}\n")
         for name, said in summary:
             sys.stdout.write(f"  {name}: {said}\n")
         while True:
@@ -83,6 +104,37 @@ class Talk:
     def is_among(self, answer: str, key: str) -> bool:
         """Tell whether an answer is one of the words that mean the same, in any of the languages."""
         return answer.casefold().rstrip(".!") in self.voice.say(key).split(" ")
+
+
+def meant(answer: str, names: Mapping[str, str], also: Check | None = None) -> str:
+    """Tell which word was meant: by its number, by itself, by its name, or by how only one of them begins.
+
+    Raises:
+        Misused: X710, none of them, or several.
+    """
+    words, wanted = tuple(names), _plain(answer)
+    if answer.isdigit() and 1 <= int(answer) <= len(words):
+        return words[int(answer) - 1]
+    called = {
+        word: {_plain(one) for one in (word, name, name.removeprefix(word))} for word, name in names.items()
+    }
+    whole = [word for word in words if wanted in called[word]]
+    begun = [word for word in words if wanted and any(one.startswith(wanted) for one in called[word])]
+    for found in (whole, begun):
+        if len(found) == 1:
+            return found[0]
+    if also is not None:
+        with suppress(CannotRun):
+            if (word := also(answer)) in names:
+                return str(word)
+    if several := whole or begun:
+        raise Misused("X710", given=answer, problem="several", known=tuple(names[one] for one in several))
+    near = nearest(answer, names.values())
+    raise Misused("X710", given=answer, problem="asked", last=len(words), near=near)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("_", " ").replace("-", " ").split())
 
 
 def agreed(here: Circumstances) -> bool:

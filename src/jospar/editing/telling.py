@@ -76,7 +76,7 @@ def tell(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -
         on,
         plain,
         {key: texts for key in TEXTS if (texts := _texts(key, words))},
-        _done(words.last("done"), measure),
+        done_of(words.last("done"), measure),
         {
             chosen(name, known, "milestone"): chosen(state, STATES, "milestone")
             for name, state in steps.items()
@@ -116,8 +116,8 @@ def tongue(text: str, wished: str) -> str:
     return wished if wished in {"kk", "ru"} else "ru"
 
 
-def _done(given: str | None, measure: Measure) -> Mapping[str, str]:
-    """Read 12, 12/40 or 60%: what is done so far."""
+def done_of(given: str | None, measure: Measure) -> Mapping[str, str]:
+    """Read 12, 12/40 or 60%: what is done so far; raise Misused (X711, X713) for what says neither."""
     if given is None:
         return NOTHING
     if given.endswith("%"):
