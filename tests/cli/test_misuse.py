@@ -1,11 +1,12 @@
 """Words that make no sense: what was meant is guessed, and what is asked for in vain is refused."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Shell
 from tests.tree.repository import initialise
 
 DATE = ("--date", "2026-11-21")
@@ -93,3 +94,18 @@ def test_no_folder_is_no_folder(here: Run, out: str) -> None:
     ended = here("report", "weekly", *DATE, "--out", out)
     assert ended.code == 2
     assert "X307: --out names no folder" in ended.err
+
+
+@pytest.mark.parametrize("words", [("show", "XA-999"), ("record", "XA-999", "--as", "ministry_a")])
+def test_a_refusal_is_in_the_plans_first_language_where_nobody_wishes_for_another(
+    shell: Shell, words: tuple[str, ...]
+) -> None:
+    head = shell.folder / "plan/jospar.yaml"
+    head.write_text(re.sub(r"languages: .*", "languages: [ru, kk, en]", head.read_text("utf-8")), "utf-8")
+    silent = {"JOSPAR_LANG": "", "LANG": "C"}
+    ended = shell.type(*words, environment=silent)
+    assert ended.err.startswith("jospar: ошибка X"), ended.err
+    assert shell.type(*words, environment={"JOSPAR_LANG": "kk"}).err.startswith("jospar: қате X")
+    away = Shell(shell.folder.parent)
+    ended = away.type(*words, "--plan", str(shell.folder), environment=silent)
+    assert ended.err.startswith("jospar: ошибка X"), ended.err

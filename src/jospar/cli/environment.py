@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 
-from jospar.errors import Misused
+from jospar.errors import CannotRun, Misused
 from jospar.words.languages import choose_language
 
 LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -24,17 +24,44 @@ def wished_languages(environment: Mapping[str, str]) -> Iterator[str]:
 
 
 def language_of_arguments(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
-    """Choose a language for a command that could not begin: that of ``--lang`` if it can be made out."""
-    wanted = None
-    for word, following in zip(arguments, (*arguments[1:], ""), strict=True):
-        if word == "--lang":
-            wanted = following
-        elif word.startswith("--lang="):
-            wanted = word.removeprefix("--lang=")
+    """Choose a language for a command that came to nothing, as one that runs would: ``--lang`` first.
+
+    Then what the environment wishes for, then the plan's own languages, if it can be made out which plan.
+    """
+    wanted = word_after("--lang", arguments)
     try:
-        return choose_language(wanted, wished_languages(environment))
+        choose_language(wanted)
     except Misused:
-        return choose_language(None, wished_languages(environment))
+        wanted = None
+    return choose_language(wanted, _candidates(arguments, environment))
+
+
+def _candidates(arguments: Sequence[str], environment: Mapping[str, str]) -> Iterator[str]:
+    """Name languages, best first; the plan is opened only where the environment wishes for none."""
+    yield from wished_languages(environment)
+    yield from _languages_of_plan(word_after("--plan", arguments))
+
+
+def word_after(option: str, arguments: Sequence[str]) -> str | None:
+    """Give what was typed for an option; None where it was not."""
+    found = None
+    for word, following in zip(arguments, (*arguments[1:], ""), strict=True):
+        if word == option:
+            found = following
+        elif word.startswith(f"{option}="):
+            found = word.removeprefix(f"{option}=")
+    return found
+
+
+def _languages_of_plan(given: str | None) -> tuple[str, ...]:
+    """Read in which languages the plan speaks; nothing where there is none that can be read."""
+    from jospar.cli.circumstances import Asked, choose_folder, read_head  # noqa: PLC0415 -- these import us
+    from jospar.tree.folder import open_folder  # noqa: PLC0415 -- only of what came to nothing
+
+    try:
+        return read_head(open_folder(choose_folder(Asked(given)))).languages
+    except (CannotRun, OSError, ValueError):
+        return ()
 
 
 def _windows_locale() -> str:
