@@ -109,3 +109,22 @@ def test_a_refusal_is_in_the_plans_first_language_where_nobody_wishes_for_anothe
     away = Shell(shell.folder.parent)
     ended = away.type(*words, "--plan", str(shell.folder), environment=silent)
     assert ended.err.startswith("jospar: ошибка X"), ended.err
+
+
+@pytest.mark.parametrize(
+    ("words", "ru", "kk"),
+    [
+        (("return", "x"), "не указан параметр --because", "--because параметрі көрсетілмеген"),
+        (("record", "--statu", "x"), "нет параметра --statu; похожие: ", "--statu параметрі жоқ"),
+        (("validate", "--nonsense"), "нет параметра --nonsense", "--nonsense параметрі жоқ"),
+        (("week", "form", "x"), "лишнее в команде: x", "командада артық сөз бар: x"),
+    ],
+)
+def test_words_that_make_no_sense_are_answered_in_ones_language(
+    shell: Shell, words: tuple[str, ...], ru: str, kk: str
+) -> None:
+    ended = shell.type(*words, environment={"JOSPAR_LANG": "", "LANG": "ru_RU.UTF-8"})
+    assert ended.code == 2
+    assert ru in ended.err
+    assert "см. jospar " in ended.err
+    assert kk in shell.type(*words, "--lang", "kk").err
