@@ -113,6 +113,32 @@ def test_a_file_is_hashed_and_not_copied(typing: Shell) -> None:
     assert [path.name for path in (typing.folder / FOLDER).iterdir()] == ["XA-001.yaml"]
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        "/nonexist/file.pdf",
+        "акт_приёмки.pdf",
+        "order:act.docx",
+        "plan/",
+        "./plan",
+        "ftp://x",
+        "C:\\a\\act",
+        "..\\a",
+    ],
+)
+def test_a_mistyped_path_is_no_registration_number(typing: Shell, given: str) -> None:
+    code, _, err = record(typing, "XA-001", "--status", "on_track", "--evidence", given, *AS, *DAY)
+    assert code == 2
+    assert "X715" in err
+    assert not (typing.folder / FOLDER).exists()
+
+
+@pytest.mark.parametrize("given", ["17-04/231", "№ 12", "3.14/2", "01-02.2026", "12/ОД", "order:No. 5"])
+def test_a_registration_number_stays_one(typing: Shell, given: str) -> None:
+    assert record(typing, "XA-001", "--status", "on_track", "--evidence", given, *AS, *DAY)[0] == 0
+    assert "number: " in text_of(typing.folder, "XA-001")
+
+
 def test_unchanged_measures_are_listed(typing: Shell) -> None:
     assert record(typing, "--unchanged", "XA-001", *AS, *DAY)[0] == 0
     assert record(typing, "--unchanged", "XA-003", "XA-001", *AS, *DAY)[0] == 0

@@ -121,9 +121,16 @@ def insist(desk: Desk, bench: Bench, measure: Measure, told: Told) -> None:
 
 
 def digest(given: str) -> str | None:
-    """Give the SHA-256 digest of a file; None where there is no such file. Raises CannotRun X114."""
+    """Give the SHA-256 digest of a file; None where there is no such file.
+
+    Raises:
+        Misused: X715, it is a folder.
+        CannotRun: X114, it can't be read.
+    """
     path = working_folder() / Path(given).expanduser()
     try:
+        if path.is_dir():
+            raise Misused("X715", given=given, problem="file")
         if not path.is_file():
             return None
         with path.open("rb") as file:

@@ -24,6 +24,8 @@ from jospar.plan.text import LANGUAGES
 
 CYRILLIC = r"[\u0400-\u04ff]"
 KAZAKH = r"[әіңғүұқөһӘІҢҒҮҰҚӨҺ]"
+PATH = r"(?i)^(?:[a-z][a-z0-9+.-]*://|[a-z]:[\\/]|[./~\\])|[\\/]$|\.(?:[a-z]{3,5}|7z|mp[34])$|\w\\\w"
+"""How paths and addresses begin or end; a number may have a slash or a dot inside."""
 EVIDENCE_OF = {
     "order": "order",
     "protocol": "protocol",
@@ -166,7 +168,14 @@ def _document(given: str, measure: Measure, hash_of: Hash) -> Mapping[str, str]:
     if digest := hash_of(rest):
         title = rest.replace("\\", "/").rpartition("/")[2]
         return {"title": title, "kind": kind, "sha256": digest}
+    if looks_like_a_file(rest):
+        raise Misused("X715", given=rest, problem="file")
     return {"kind": kind, "number": rest}
+
+
+def looks_like_a_file(word: str) -> bool:
+    """Tell a mistyped path or address from a registration number, such as 17-04/231."""
+    return re.search(PATH, word) is not None
 
 
 def known_keys() -> Iterable[str]:
