@@ -51,7 +51,7 @@ def test_it_says_what_is_due_for_an_agency(
     ended = here(*words)
     assert (ended.code, ended.err) == (0, "")
     assert "Ministry A: 1 measure is overdue" in ended.out
-    assert "next: jospar show XA-003" in ended.out
+    assert "next: jospar record XA-001 --as ministry_a" in ended.out
 
 
 def test_it_knows_no_such_agency(here: Run) -> None:

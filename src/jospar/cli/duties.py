@@ -29,8 +29,14 @@ def duty_lines(here: Circumstances, agency: str) -> Iterator[str]:
         yield from table_lines(_table(sight, due))
     else:
         yield voice.say("look.nothing_due", agency=desk.office(name), days=days)
-    yield from _reports(sight, name)
+    expected, missing = _reports(sight, name)
+    if expected:
+        received = expected - len(missing)
+        key = "look.reports_due" if missing else "look.reports_all"
+        yield voice.say(key, received=received, expected=expected, missing=missing)
     command = f"jospar show {due[0].measure.id}" if due else f"jospar show {name}"
+    if missing:
+        command = f"jospar record {missing[0]} --as {name}"
     yield voice.say("look.next", command=" ".join([command, *here.asked.options()]))
 
 
@@ -65,16 +71,11 @@ def _table(sight: Sight, due: list[MeasureStanding]) -> Table:
     return Table("due", "", tuple(column(desk, key) for key in keys), rows)
 
 
-def _reports(sight: Sight, name: str) -> Iterator[str]:
-    """Say how many of the reports that are owed now are there, and which are not."""
+def _reports(sight: Sight, name: str) -> tuple[int, tuple[str, ...]]:
+    """Count the reports that are owed now, and name those that are not there."""
     owed = [
         found[name]
         for one in sight.standing.plan.programmes.values()
         if one.reporting.channel == "here" and name in (found := sight.standing.reports_of(one))
     ]
-    expected = sum(len(one.expected) for one in owed)
-    if expected:
-        received = sum(len(one.received) for one in owed)
-        missing = tuple(id_ for one in owed for id_ in one.missing)
-        key = "look.reports_due" if missing else "look.reports_all"
-        yield sight.here.voice.say(key, received=received, expected=expected, missing=missing)
+    return sum(len(one.expected) for one in owed), tuple(id_ for one in owed for id_ in one.missing)
