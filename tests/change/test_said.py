@@ -69,6 +69,20 @@ def test_sentences_in_russian(before: str, after: str, sentence: str) -> None:
     assert told.startswith(sentence)
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "half-yearly, by day 15 of the next month → yearly, on 25 December"),
+        ("ru", "раз в полугодие, к 15 числу следующего месяца → ежегодно, 25 декабря"),
+        ("kk", "жартыжылдық сайын, келесі айдың 15 күніне дейін → жыл сайын, 25 желтоқсан"),
+    ],
+)
+def test_a_duty_that_comes_back_otherwise_is_said_as_a_whole(language: str, sentence: str) -> None:
+    duty = measures("due: {every: half_year, by: {day: 15, of: next_month}}", "due: {every: year, on: 12-25}")
+    (told,) = said(duty, language)
+    assert told.endswith(f": {sentence}")
+
+
 def test_money_is_said_in_full() -> None:
     line = "budget: [{year: 2027, fund: republican, amount: %s, source: act_12}]"
     assert said(measures(line % 120, line % "150.0"), "ru") == [

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jospar.plan.due import By, Occasion, Recurring
 from jospar.plan.period import ONGOING, UNKNOWN, Period, Week, day, months
 from jospar.words.dates import written_range
 from jospar.words.voice import Voice
@@ -42,6 +43,31 @@ def test_a_day_has_a_year_of_four_digits(language: str, written: str) -> None:
 def test_a_period_is_as_precise_as_it_was_written(period: Period, en: str, ru: str, kk: str) -> None:
     said = [Voice(language).period(period).replace(NBSP, " ") for language in ("en", "ru", "kk")]
     assert said == [en, ru, kk]
+
+
+@pytest.mark.parametrize(
+    ("due", "en", "ru"),
+    [
+        (Recurring(every="month"), "monthly", "ежемесячно"),
+        (
+            Recurring(every="year", by=By(day=1, month=2, of="next_year")),
+            "yearly, by 1 February of the next year",
+            "ежегодно, к 1 февраля следующего года",
+        ),
+        (
+            Recurring(every="year", on=(Occasion("03-01"), Occasion("12-25"))),
+            "yearly, on 1 March, 25 December",
+            "ежегодно, 1 марта, 25 декабря",
+        ),
+        (
+            Recurring(every="year", on=(Occasion("13-1"), Occasion("x"))),
+            "yearly, on 13-1, x",
+            "ежегодно, 13-1, x",
+        ),
+    ],
+)
+def test_a_duty_that_comes_back_is_said_with_its_days(due: Recurring, en: str, ru: str) -> None:
+    assert [Voice(language).write(due) for language in ("en", "ru")] == [en, ru]
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,12 @@ from jospar.change.fingerprint import fingerprint
 from jospar.code import Code
 from jospar.finding import Fact
 from jospar.frozen import frozen
+from jospar.plan.due import Recurring
 from jospar.plan.money import Money
 from jospar.plan.period import Period
 from jospar.plan.text import Text
 
-Told = Fact | Period | Money | Text
+Told = Fact | Period | Recurring | Money | Text
 """What a fact of a change may be: as a finding's, or a value that each language writes its own way."""
 Facts = Mapping[str, Told]
 Explanation = Literal["amendment", "correction", "publication"]

@@ -35,7 +35,7 @@ TIME: tuple[Row, ...] = (
     ("C211", "time.due_earlier", "major", "C210", "field", "measure:due"),
     ("C212", "time.due_given", "minor", "C213", "field", "measure:due"),
     ("C213", "time.due_removed", "major", "C212", "field", "measure:due"),
-    ("C214", "time.due_recast", "major", "", "rest", "measure:due measure:due/*"),
+    ("C214", "time.due_recast", "major", "", "record", "measure:due measure:due/*"),
     (
         *("C215", "time.date_rewritten", "routine", "", "field"),
         "measure:due measure:start measure:milestones/*/due risk:due decision:due override:until",

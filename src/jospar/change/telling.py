@@ -7,6 +7,7 @@ from typing import Any
 from jospar.change.change import Told
 from jospar.change.difference import Difference
 from jospar.change.sums import whole
+from jospar.plan.due import Recurring
 from jospar.plan.money import Money
 from jospar.plan.period import Period
 from jospar.plan.programme import Programme
@@ -36,7 +37,7 @@ def told(value: Any) -> Told | None:  # noqa: ANN401 -- any value of a field
     match value:
         case bool():
             return str(value).lower()
-        case str() | int() | Decimal() | date() | Period() | Money() | Text():
+        case str() | int() | Decimal() | date() | Period() | Recurring() | Money() | Text():
             return value
         case tuple():
             words = [told(one) for one in value]

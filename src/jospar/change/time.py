@@ -1,9 +1,12 @@
 """Deadlines of measures, terms of what they wait for, and the programme's period."""
 
+from collections.abc import Iterator
+
 from jospar.change.dates import beginning, end, moved
 from jospar.change.deferrals import times_put_off
-from jospar.change.ground import Touch
-from jospar.change.presence import Found, given, item, removed, replaced
+from jospar.change.ground import Bundle, Claim, Touch
+from jospar.change.presence import Found, given, item, removed
+from jospar.change.telling import told
 
 
 def due_later(touch: Touch) -> Found | None:
@@ -85,12 +88,13 @@ def due_removed(touch: Touch) -> Found | None:
     return removed(touch)
 
 
-def due_recast(touch: Touch) -> Found | None:
+def due_recast(bundle: Bundle) -> Iterator[Claim]:
     """A deadline is of another sort: once, again and again, or without an end.
 
     Why:
         A duty that comes back has many deadlines, and `ongoing` has none but the programme's end. Days
-        can't be counted between them.
+        can't be counted between them. Of a duty that comes back otherwise the whole is said, before and
+        after: how often, and on which days.
 
     Before:
         ```yaml
@@ -110,9 +114,12 @@ def due_recast(touch: Touch) -> Found | None:
         due: {every: year, on: [12-25]}
         ```
     """
-    both = touch.difference.field != "due" or replaced(touch) is not None
-    dated = end(touch.before) is not None and end(touch.after) is not None
-    return {**item(touch), "vocabulary": "frequency"} if both and not dated else None
+    sides = bundle.ground.old(bundle.subject), bundle.ground.new(bundle.subject)
+    before, after = (getattr(one, "due", None) for one in sides)
+    if before is not None and after is not None and (end(before) is None or end(after) is None):
+        facts: Found = {"item": bundle.subject.id, "key": "due", "vocabulary": "frequency"}
+        sides_told = (("before", told(before)), ("after", told(after)))
+        yield bundle.differences, {**facts, **{name: one for name, one in sides_told if one is not None}}
 
 
 def date_rewritten(touch: Touch) -> Found | None:

@@ -17,6 +17,10 @@ class By:
     month: int | None = None
     of: Literal["same", "next_month", "next_quarter", "next_half_year", "next_year"] = "same"
 
+    def __str__(self) -> str:
+        month = f", month: {self.month}" if self.month is not None else ""
+        return f"{{day: {self.day}{month}, of: {self.of}}}"
+
 
 @record
 class Recurring:
@@ -25,3 +29,7 @@ class Recurring:
     every: Frequency
     on: tuple[Occasion, ...] = one_or_many()
     by: By | None = None
+
+    def __str__(self) -> str:
+        days = f", on: [{', '.join(self.on)}]" if self.on else ""
+        return f"{{every: {self.every}{days}{f', by: {self.by}' if self.by is not None else ''}}}"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from jospar.plan.due import By, Recurring
 from jospar.plan.period import Period, Week, whole_years
 
 Say = Callable[..., str]
@@ -81,3 +82,28 @@ def _written_years(first: date, last: date, *, say: Say, language: str) -> str:
     if first.year == last.year:
         return say("period.year", year=str(first.year))
     return say("period.years", first_year=str(first.year), last_year=str(last.year))
+
+
+def written_duty(due: Recurring, *, say: Say, language: str) -> str:
+    """Write how often a duty comes back, and on which days: half-yearly, by the 15th of the next month."""
+    every = say(f"frequency.{due.every}")
+    if due.on:
+        return say(
+            "duty.on", every=every, days=tuple(_written_occasion(str(day), say, language) for day in due.on)
+        )
+    return _written_by(every, due.by, say, language) if due.by is not None else every
+
+
+def _written_by(every: str, by: By, say: Say, language: str) -> str:
+    facts = {"every": every, "day": str(by.day), "of": say(f"of.{by.of}")}
+    if by.month is None or by.month not in range(1, 13):
+        return say("duty.by", **facts)
+    return say("duty.by_month", **facts, month=month_name(by.month, language=language))
+
+
+def _written_occasion(written: str, say: Say, language: str) -> str:
+    """Write a day of the year by its month's name; one that is none, as it stands."""
+    month, _, day = written.partition("-")
+    if not (month.isdecimal() and day.isdecimal() and int(month) in range(1, 13)):
+        return written
+    return say("duty.day", day=str(int(day)), month=month_name(int(month), language=language))

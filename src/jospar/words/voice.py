@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from jospar.frozen import frozen
+from jospar.plan.due import Recurring
 from jospar.plan.money import Money, Scale
 from jospar.plan.period import Period, Week
 from jospar.plan.text import Text
@@ -16,7 +17,7 @@ from jospar.words.placeholders import filled, placeholders
 from jospar.words.visible import visible
 
 Day = date  # Voice has a method of that name
-Sayable = str | int | Decimal | date | Period | Week | Money | Text | tuple["Sayable", ...] | None
+Sayable = str | int | Decimal | date | Period | Recurring | Week | Money | Text | tuple["Sayable", ...] | None
 """What a fact may be; each is written as people of the language write it."""
 
 NAMES = ("year", "line", "column")
@@ -146,6 +147,8 @@ class Voice:
                 return self.date(fact)
             case Period():
                 return self.period(fact)
+            case Recurring():
+                return dates.written_duty(fact, say=self.say, language=self.language)
             case Week():
                 return self.week(fact.year, fact.number)
             case Money():

@@ -6,6 +6,7 @@ from decimal import Decimal
 from jospar.change.change import Change, Told
 from jospar.change.difference import UNREAD
 from jospar.finding import Finding
+from jospar.plan.due import Recurring
 from jospar.plan.money import Money
 from jospar.plan.period import Period
 from jospar.plan.text import Text
@@ -171,13 +172,13 @@ def _where(where: Where | None) -> dict[str, object] | None:
 
 
 def _told(fact: Told) -> Written:
-    """Write a fact exactly: a decimal number as its digits, a day or a period as the plan writes it."""
+    """Write a fact exactly: a decimal number as its digits, days and duties as the plan writes them."""
     match fact:
         case Decimal():
             return _digits(fact)
         case date():
             return fact.isoformat()
-        case Period():
+        case Period() | Recurring():
             return str(fact)
         case Money():
             return {"amount": _digits(fact.amount), "currency": str(fact.currency or "")}
