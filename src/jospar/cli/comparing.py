@@ -156,9 +156,8 @@ def comparative_document(compared: Compared) -> bytes:
     page = build_comparative(compared.comparison, compared.here.voice)
     rows = tuple((f"{row.number}", row.element, row.current, row.proposed, row.grounds) for row in page.rows)
     headings = tuple(page.names.values())
-    table = TableDocument(
-        page.language, page.title, page.subtitle, headings, COMPARATIVE_WIDTHS, rows, page.none
-    )
+    above, none = "\n".join((page.subtitle, *page.notes)), page.none
+    table = TableDocument(page.language, page.title, above, headings, COMPARATIVE_WIDTHS, rows, none)
     return write_document(table, compared.here.date)
 
 

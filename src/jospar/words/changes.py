@@ -31,6 +31,10 @@ AGENCIES = frozenset(
 """Fields that name agencies."""
 STEPS = ("fund", "type", "field")
 """Vocabularies of the steps of a field's path."""
+LINES = ("out", "into")
+"""Facts that name budget lines by their keys."""
+OF_A_LINE = ("amount", "revised")
+"""Steps behind a budget line's fund that say nothing of where its money goes."""
 
 
 @frozen
@@ -51,6 +55,21 @@ class Called:
                 if area.id == value:
                     return voice.text(area.title)
         return value
+
+    def region(self, voice: Voice, code: str) -> str:
+        """Write what a region is called; the code of one that nobody answers for."""
+        agencies = (one for plan in self.plans for one in plan.agencies.values() if one.region == code)
+        names = (voice.text(one.region_name) for one in agencies if one.region_name is not None)
+        return next(names, code)
+
+    def step(self, voice: Voice, change: "Change", part: str) -> str:
+        """Say a step of a field's path: a milestone by its title, a region by its name."""
+        for plan in self.plans:
+            measure = plan.measures.get(change.subject.id)
+            for milestone in measure.milestones if measure is not None else ():
+                if milestone.id == part and change.differences[0].field.startswith("milestones/"):
+                    return voice.text(milestone.title)
+        return self.region(voice, say_step(voice, part))
 
 
 NOBODY = Called()
@@ -100,12 +119,28 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
         if facts.get(name, nothing) != nothing:
             facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
     if isinstance(item := facts.get("item"), str):
-        facts["item"] = tuple(say_step(voice, part) for part in item.split("/"))
+        facts["item"] = tuple(called.step(voice, change, part) for part in item.split("/"))
+    facts |= {name: _lines(voice, facts[name], called) for name in LINES if name in facts}
     facts |= {name: _worded(voice, name, facts[name]) for name in ("fund", "type") if name in facts}
+    if "fund" in facts and (more := change.differences[0].field.split("/")[3:]):
+        regions = (called.region(voice, part) for part in more if part not in OF_A_LINE)
+        facts["fund"] = (facts["fund"], *regions)
     facts["key"] = _worded(voice, "field", key)
     if "languages" in facts:
         facts["languages"] = _worded(voice, "language", facts["languages"])
     return facts
+
+
+def say_line(voice: Voice, key: tuple[str, ...], called: Called = NOBODY) -> str:
+    """Say which budget line it is: the year, and in brackets the fund and what it is for."""
+    year, *rest = key
+    return f"{year} ({', '.join(called.region(voice, say_step(voice, part)) for part in rest)})"
+
+
+def _lines(voice: Voice, keys: Sayable, called: Called) -> Sayable:
+    if not isinstance(keys, tuple):
+        return keys
+    return tuple(say_line(voice, tuple(str(one).split("/")), called) for one in keys)
 
 
 def title_of_change(voice: Voice, code: str) -> str:

@@ -119,6 +119,24 @@ def test_money_that_is_moved_between_years_is_one_change(write: Write) -> None:
     assert "2029" in said
 
 
+def test_money_that_is_moved_has_all_its_lines_on_both_sides() -> None:
+    line = "  - {{year: {}, fund: republican, amount: {}, source: act_12}}\n"
+    before = f"{HEAD}budget:\n{line.format(2027, 2355)}"
+    after = f"{HEAD}budget:\n{line.format(2027, 1155)}{line.format(2029, 1200)}"
+    ((_, row),) = page("ru", comparison(before, after)).rows
+    assert row.before.replace("\xa0", " ") == "2027 (республиканский бюджет): 2 355 млн XAD"
+    told = ("2027 (республиканский бюджет): 1 155 млн XAD", "2029 (республиканский бюджет): 1 200 млн XAD")
+    assert row.after.replace("\xa0", " ") == "; ".join(told)
+
+
+@every
+def test_money_that_is_moved_is_told_in_words(write: Write) -> None:
+    line = "  - {{year: 2027, fund: {}, region: XA-01, amount: 10, source: act_12}}\n"
+    before, after = (f"{HEAD}budget:\n{line.format(fund)}" for fund in ("local", "national_fund"))
+    said = write(before, after, "ru")
+    assert "2027 (местный бюджет, Регион 1) → 2027 (Национальный фонд, Регион 1)" in said.replace("\\", "")
+
+
 @read
 def test_a_probable_rename_is_asked_and_never_assumed(write: Write) -> None:
     after = HEAD.replace("XA-006", "XA-016")

@@ -6,24 +6,27 @@ from typing import TYPE_CHECKING
 
 from jospar.change.change import Change
 from jospar.reading.paths import ABSENT
+from jospar.report.diff.act import moved_sides
 from jospar.report.diff.comparison import Comparison, is_counted
 from jospar.report.diff.control import control_of, control_part
 from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.effects import effects, totals
 from jospar.report.diff.headline import headline, is_unexplained
+from jospar.report.diff.notes import notes_of
 from jospar.report.diff.order import gravest, ordered
 from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
 from jospar.report.diff.places import Places, places_of
 from jospar.report.diff.reasons import reason_of, without_reasons
 from jospar.report.diff.renames import probable_renames
-from jospar.report.diff.sums import unread_programmes
 from jospar.words.changes import Called, say_change, say_sides, title_of_change
 from jospar.words.voice import Voice
 
 if TYPE_CHECKING:
     from jospar.change.difference import Subject
 
+MOVED = "C303"
+"""Money that is moved: a change of several budget lines, each of which has a value before and after."""
 NAMES = (
     *("skip", "changes", "record", "change", "before", "after", "ground", "place", "questions"),
     *("totals", "total", "delta", "effects", "status_before", "status_after", "work", "base", "head", "on"),
@@ -45,7 +48,7 @@ def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
         base=masked(comparison.base),
         head=masked(comparison.head),
         on=voice.date(comparison.on),
-        notes=tuple(_notes(comparison, voice)),
+        notes=tuple(notes_of(comparison, voice)),
         groups=tuple(_groups(desk, shown, places)),
         questions=tuple(_questions(comparison, voice)),
         totals=() if found is None else tuple(totals(desk, found)),
@@ -59,7 +62,7 @@ def build_page(comparison: Comparison, voice: Voice) -> DiffPage:
 def row_of(change: Change, desk: Desk, places: tuple[Places, Places]) -> Row:
     """Write one change: its sentence, both values, what explains it, and where it stands on both sides."""
     voice, called = desk.voice, Called(desk.plans)
-    before, after = say_sides(voice, change, called)
+    before, after = say_sides(voice, change, called) if change.code != MOVED else moved_sides(desk, change)
     first = change.differences[0]
     return Row(
         code=change.code,
@@ -83,22 +86,6 @@ def _act(change: Change, voice: Voice) -> str:
     if change.act is not None:
         return voice.say(f"report.changes.{change.explained}", id=change.act)
     return voice.say("report.changes.unexplained") if is_unexplained(change) else ""
-
-
-def _notes(comparison: Comparison, voice: Voice) -> Iterator[str]:
-    """Say what could not be compared, and what is not shown."""
-    if comparison.old is None:
-        yield voice.heading("diff.no_plan", base=comparison.base)
-    unread = len({one.subject for one in comparison.unread})
-    if unread:
-        yield voice.heading("diff.unread", n=unread)
-    lost = unread_programmes(comparison.before, comparison.after) if comparison.changes else ()
-    if lost:
-        yield voice.heading("diff.programmes_unread", names=tuple(sorted(lost)))
-    if comparison.muted:
-        yield voice.heading("diff.muted", n=comparison.muted)
-    if comparison.hidden:
-        yield voice.heading("diff.hidden", n=comparison.hidden)
 
 
 def _groups(desk: Desk, changes: Sequence[Change], places: tuple[Places, Places]) -> Iterator[Group]:

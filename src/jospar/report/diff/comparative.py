@@ -4,44 +4,37 @@ It shows what an act says and no more: titles, deadlines, who answers, money, co
 settings and notes are no part of an act, and a correction or a publication of the record changes none.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from jospar.change.change import Change
 from jospar.change.difference import Difference, Subject
 from jospar.plan.governance import Amendment
-from jospar.plan.text import LANGUAGES, Text
+from jospar.plan.text import LANGUAGES
 from jospar.reading.paths import ABSENT
+from jospar.report.diff.act import Key, Parts, Pen
 from jospar.report.diff.comparison import Comparison
-from jospar.report.diff.desk import Desk, masked
+from jospar.report.diff.desk import Desk, unnumbered
+from jospar.report.diff.notes import notes_of
 from jospar.report.escapes import escape_markdown
 from jospar.rules.gate.ruling import is_unread
-from jospar.words.changes import AGENCIES, Called, say_sides, say_step, spoken
 from jospar.words.voice import Voice
 
-OF_AN_ACT = (
-    *(
-        "measure:",
-        "measure:title/*",
-        "measure:number",
-        "measure:area",
-        "measure:lead",
-        "measure:co_executors",
-    ),
-    *("measure:by_agreement", "measure:completion*", "measure:start", "measure:due*", "measure:milestones*"),
-    *("measure:budget*", "measure:units*", "measure:regions", "measure:state"),
-    *("indicator:", "indicator:title/*", "indicator:unit/*", "indicator:baseline*", "indicator:targets*"),
-    *("indicator:responsible", "programme:title/*", "programme:period", "programme:areas*"),
-)
-"""The fields that stand in an act, as patterns of a record's kind and a field's path."""
 OF_THE_RECORD = ("correction", "publication")
 """What mends the record of an act, and changes no act."""
+EXCLUDED, CANCELLED = "excluded", "cancelled"
+"""States of a row that is not in the act any more, and of one that stays there with nothing more to do."""
+STATE: Key = ("state",)
+TITLE: Key = ("title",)
+NUMBER: Key = ("number",)
 
 
 @dataclass(frozen=True, slots=True)
 class ComparativeRow:
-    """One line of the table: which element of the act, its wording on both sides, and the grounds."""
+    """One line of the table: which element of the act, its wording on both sides, and the grounds.
+
+    Line feeds part the record from its part, and the parts of a record that is new or goes.
+    """
 
     number: int
     element: str
@@ -52,7 +45,10 @@ class ComparativeRow:
 
 @dataclass(frozen=True, slots=True)
 class ComparativePage:
-    """The table in one language; ``none`` stands instead of rows. ``names`` are the columns' headings."""
+    """The table in one language; ``none`` stands instead of rows. ``names`` are the columns' headings.
+
+    ``notes`` say what could not be compared, and what is not shown.
+    """
 
     language: str
     title: str
@@ -60,13 +56,15 @@ class ComparativePage:
     rows: tuple[ComparativeRow, ...]
     none: str
     names: dict[str, str]
+    notes: tuple[str, ...] = field(default=())
 
 
 def build_comparative(comparison: Comparison, voice: Voice) -> ComparativePage:
     """Build the comparative table of a comparison in one language."""
     desk = Desk(comparison, voice)
     changes = [one for one in comparison.changes if not is_unread(one) and one.explained not in OF_THE_RECORD]
-    rows = tuple(_rows(desk, changes))
+    found = (row for subject, group in _by_record(changes) for row in _Record(desk, subject, group).rows())
+    rows = tuple(replace(row, number=number) for number, row in enumerate(found, 1))
     columns = ("number", "element", "current", "proposed", "ground")
     return ComparativePage(
         language=voice.language,
@@ -75,82 +73,126 @@ def build_comparative(comparison: Comparison, voice: Voice) -> ComparativePage:
         rows=rows,
         none="" if rows else voice.heading("diff.comparative.none"),
         names={name: voice.heading(f"diff.name.{name}") for name in columns},
+        notes=tuple(notes_of(comparison, voice)),
     )
-
-
-def _rows(desk: Desk, changes: Iterable[Change]) -> Iterator[ComparativeRow]:
-    number = 0
-    for subject, group in _by_record(changes):
-        seen: set[tuple[str, str, str]] = set()
-        for one in group:
-            current, proposed = _wordings(desk, one)
-            element = _element(desk, subject, spoken(desk.voice, one))
-            said = element, current, proposed
-            if current != proposed and said not in seen:
-                seen.add(said)
-                number += 1
-                yield ComparativeRow(number, element, current, proposed, _grounds(desk, one))
 
 
 def _by_record(changes: Iterable[Change]) -> Iterator[tuple[Subject, list[Change]]]:
     by_subject: dict[Subject, list[Change]] = {}
     for one in changes:
-        if any(_in_an_act(each) for each in one.differences):
+        if one.subject.kind in ("measure", "indicator", "programme"):
             by_subject.setdefault(one.subject, []).append(one)
     yield from by_subject.items()
 
 
-def _in_an_act(one: Difference) -> bool:
-    return any(fnmatchcase(f"{one.subject.kind}:{one.field}", pattern) for pattern in OF_AN_ACT)
+class _Record:
+    """The rows of one record: of what is new or goes a single one, else one for each part that differs."""
+
+    def __init__(self, desk: Desk, subject: Subject, changes: Sequence[Change]) -> None:
+        self.desk, self.subject, self.changes = desk, subject, changes
+        old, new = desk.sides(subject)
+        self.old = Pen(desk.voice, desk.comparison.before).parts(old)
+        self.new = Pen(desk.voice, desk.comparison.after).parts(new)
+        was, now = (getattr(side, "state", None) for side in (old, new))
+        self.ended = was == EXCLUDED, now == EXCLUDED or (was == EXCLUDED and now == CANCELLED)
+
+    def rows(self) -> Iterator[ComparativeRow]:
+        """Write the rows, not yet numbered."""
+        old, new = (
+            {} if ended else side for side, ended in zip((self.old, self.new), self.ended, strict=True)
+        )
+        touched = [
+            one for one in self.changes if any(each.field in ("", "state") for each in one.differences)
+        ]
+        if bool(old) != bool(new):
+            if touched:
+                yield self._whole(old, new, touched)
+            return
+        for key in {**old, **new}:
+            mine = [one for one in self.changes if any(_covers(key, each) for each in one.differences)]
+            if mine and _text(old, key) != _text(new, key):
+                yield self._part(key, mine)
+            elif mine and (other := _in_another_language(key, mine)):
+                yield self._translated(key, other, mine)
+
+    def _whole(self, old: Parts, new: Parts, changes: Sequence[Change]) -> ComparativeRow:
+        say = self.desk.voice.say
+        current, proposed = (_wording(old), say("diff.comparative.removed")) if old else ("", _wording(new))
+        kind = self.desk.voice.heading(f"type.{self.subject.kind}")
+        return self._row(f"{kind} {_text(old or new, NUMBER)}".strip(), current, proposed, changes)
+
+    def _part(self, key: Key, changes: Sequence[Change]) -> ComparativeRow:
+        element = self._element((self.old.get(key) or self.new[key]).name)
+        return self._row(element, _text(self.old, key), _text(self.new, key), changes)
+
+    def _translated(self, key: Key, one: Difference, changes: Sequence[Change]) -> ComparativeRow:
+        """Write the wording in another language, where the table's own has not changed."""
+        language = self.desk.voice.say(f"language.{one.field.rpartition('/')[2]}")
+        current, proposed = ("" if side is ABSENT else str(side) for side in (one.before, one.after))
+        element = self._element(f"{(self.old.get(key) or self.new[key]).name} ({language})")
+        return self._row(element, current, proposed, changes)
+
+    def _element(self, name: str) -> str:
+        """Name the record as the act in force does, by number and title, and below it the part."""
+        known = self.old or self.new
+        called = [known[key].text for key in (NUMBER, TITLE) if key in known]
+        return "\n".join((". ".join(called), name))
+
+    def _row(self, element: str, current: str, proposed: str, changes: Sequence[Change]) -> ComparativeRow:
+        absent = self.desk.voice.say("diff.comparative.absent")
+        return ComparativeRow(
+            number=0,
+            element=unnumbered(element),
+            current=unnumbered(current or absent),
+            proposed=unnumbered(proposed or absent),
+            grounds=_grounds(self.desk, changes),
+        )
 
 
-def _wordings(desk: Desk, change: Change) -> tuple[str, str]:
-    """Write both wordings, of a text in the page's own language."""
-    first = spoken(desk.voice, change)
-    absent = desk.voice.say("diff.comparative.absent")
-    if not first.field:
-        title = desk.title(change.subject).text
-        removed = desk.voice.say("diff.comparative.removed")
-        return (absent, title) if first.before is ABSENT else (title, removed)
-    if first.field.rpartition("/")[2] in LANGUAGES:
-        before, after = ("" if side is ABSENT else str(side) for side in (first.before, first.after))
-    elif first.field in AGENCIES:
-        before, after = (", ".join(_agencies(desk, side)) for side in (first.before, first.after))
-    else:
-        before, after = say_sides(desk.voice, change, Called(desk.plans))
-    return masked(before) or absent, masked(after) or absent
+def _text(parts: Parts, key: Key) -> str:
+    return parts[key].text if key in parts else ""
 
 
-def _agencies(desk: Desk, value: object) -> Iterator[str]:
-    """Write agencies by their names."""
+def _covers(key: Key, one: Difference) -> bool:
+    """Tell whether a difference is about a part: it stands below its path, or all its neighbours do."""
+    steps = tuple(one.field.split("/"))
+    return steps[: len(key)] == key or key[: len(steps)] == steps
+
+
+def _in_another_language(key: Key, changes: Iterable[Change]) -> Difference | None:
+    found = (each for one in changes for each in one.differences if _covers(key, each))
+    return next((each for each in found if each.field.rpartition("/")[2] in LANGUAGES), None)
+
+
+def _wording(parts: Parts) -> str:
+    """Write a record as a whole: its title, and below it part by part what the act says of it."""
+    rest = (f"{part.name}: {part.text}" for key, part in parts.items() if key not in (NUMBER, TITLE, STATE))
+    return "\n".join((parts[TITLE].text, *rest))
+
+
+def _grounds(desk: Desk, changes: Iterable[Change]) -> str:
+    """Give the acts that explain changes, each with its text; of a change without, who is to state them."""
+    names = dict.fromkeys(one.act or "" for one in changes)
     plans = desk.comparison.after, desk.comparison.before
-    for name in value if isinstance(value, tuple) else () if value is ABSENT else (value,):
-        found = next((plan.agencies[str(name)] for plan in plans if str(name) in plan.agencies), None)
-        yield str(name) if found is None else desk.voice.text(found.name)
-
-
-def _element(desk: Desk, subject: Subject, one: Difference) -> str:
-    """Name what is changed as an act would: the row's number, else its id, and the field."""
-    record = desk.record(subject)
-    number = getattr(record, "number", None) or subject.id
-    key = one.field.partition("/")[0]
-    field = desk.voice.say(f"field.{key}") if key and desk.voice.has(f"field.{key}") else key
-    rest = [part for part in one.field.split("/")[1:] if part not in (*LANGUAGES, "amount")]
-    words = (say_step(desk.voice, part) for part in rest)
-    return masked(", ".join(part for part in (str(number), field, *words) if part))
-
-
-def _grounds(desk: Desk, change: Change) -> str:
-    """Give the text of the act that explains a change; of one without, who is to state them."""
-    amendments = (
-        plan.amendments.get(change.act or "") for plan in (desk.comparison.after, desk.comparison.before)
+    acts = (
+        next((plan.amendments[name] for plan in plans if name in plan.amendments), None) for name in names
     )
-    act = next((one for one in amendments if isinstance(one, Amendment)), None)
-    if act is None:
-        return desk.voice.say("diff.comparative.ground")
-    titles = [act.act.title if act.act is not None else None, act.text]
-    said = [masked(desk.voice.text(one)) for one in titles if isinstance(one, Text)]
-    return ". ".join(said) or str(act.id)
+    said = (
+        desk.voice.say("diff.comparative.ground") if act is None else _act(desk.voice, act) for act in acts
+    )
+    return "\n".join(dict.fromkeys(said))
+
+
+def _act(voice: Voice, one: Amendment) -> str:
+    """Write an act by its title, number and date, then the text that goes with it."""
+    act, text = one.act, voice.text(one.text) if one.text is not None else ""
+    called, day = "", ""
+    if act is not None:
+        title = voice.text(act.title) if act.title is not None else voice.heading("report.passport.act")
+        called = f"{title} {voice.say('report.act_number', number=act.number)}" if act.number else title
+        day = voice.period(act.date) if act.date is not None else ""
+    named = ", ".join(part for part in (called, day) if part)
+    return unnumbered(". ".join(part for part in (named, text) if part)) or str(one.id)
 
 
 def _programmes(desk: Desk, changes: Iterable[Change]) -> str:
@@ -160,7 +202,7 @@ def _programmes(desk: Desk, changes: Iterable[Change]) -> str:
     found = (
         next((plan.programmes[name] for plan in plans if name in plan.programmes), None) for name in names
     )
-    return "; ".join(masked(desk.voice.text(one.title)) for one in found if one is not None)
+    return "; ".join(unnumbered(desk.voice.text(one.title)) for one in found if one is not None)
 
 
 def comparative_markdown(page: ComparativePage) -> str:
@@ -168,11 +210,17 @@ def comparative_markdown(page: ComparativePage) -> str:
     parts = [f"# {escape_markdown(page.title)}\n"]
     if page.subtitle:
         parts.append(f"\n{escape_markdown(page.subtitle)}\n")
+    parts += [f"\n{escape_markdown(note)}\n" for note in page.notes]
     if page.none:
         return "".join((*parts, f"\n{escape_markdown(page.none)}\n"))
     columns = [escape_markdown(name) for name in page.names.values()]
     parts.append(f"\n| {' | '.join(columns)} |\n|{' --- |' * len(columns)}\n")
     for row in page.rows:
-        texts = (row.element, row.current, row.proposed, row.grounds)
-        parts.append(f"| {row.number} | {' | '.join(escape_markdown(text) for text in texts)} |\n")
+        cells = (_cell(text) for text in (row.element, row.current, row.proposed, row.grounds))
+        parts.append(f"| {row.number} | {' | '.join(cells)} |\n")
     return "".join(parts)
+
+
+def _cell(text: str) -> str:
+    """Write a cell, its lines parted by breaks: a row of a table is one line of the file."""
+    return "<br>".join(escape_markdown(line) for line in text.splitlines() if line.strip())

@@ -6,6 +6,8 @@ from typing import Any
 
 from jospar.change.compare import LISTS
 from jospar.change.difference import ANY, Subject
+from jospar.change.difference import Subject
+from jospar.change.subjects import ROOMS as ROOM_OF
 from jospar.plan.indicator import Indicator
 from jospar.plan.measure import Measure
 from jospar.plan.plan import Plan
@@ -38,6 +40,14 @@ class Desk:
         plans = (self.comparison.after, self.comparison.before)
         found = (getattr(plan, room).get(name) for plan in plans for room in ROOMS)
         return next((one for one in found if one is not None), None)
+
+    def sides(self, subject: Subject) -> tuple[Any, Any]:
+        """Find a record as it was, by the name it had then, and as it is; None where it is not."""
+        room = ROOM_OF[subject.kind]
+        old, new = (getattr(plan, room) for plan in (self.comparison.before, self.comparison.after))
+        now = new.get(subject.id)
+        names = (subject.id, *reversed(getattr(now, "formerly", ())))
+        return next((old[name] for name in names if name in old), None), now
 
     def title(self, subject: Subject) -> Said:
         """Write what the record of a change is called; nothing for one without a title."""
@@ -85,6 +95,13 @@ class Desk:
 @cache
 def masked(text: str) -> str:
     """Write a text with the digits of personal numbers masked, and cut where it is a book's length."""
-    if sum(char.isdecimal() for char in text) >= LONG_NUMBER and NUMBER.search(text):
-        text = protection("", text, ()).shown(text, 0, len(text))
+    text = unnumbered(text)
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+@cache
+def unnumbered(text: str) -> str:
+    """Write a text whole, with the digits of personal numbers masked."""
+    if sum(char.isdecimal() for char in text) >= LONG_NUMBER and NUMBER.search(text):
+        return protection("", text, ()).shown(text, 0, len(text))
+    return text

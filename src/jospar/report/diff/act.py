@@ -1,0 +1,173 @@
+"""What an act says of a record: its parts, each with what it is called and how it reads."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jospar.change.change import Change
+from jospar.change.difference import Difference
+from jospar.plan.indicator import Indicator, Target
+from jospar.plan.measure import BudgetLine, Measure, Milestone
+from jospar.plan.money import Money
+from jospar.plan.plan import Plan
+from jospar.plan.programme import Area, Programme
+from jospar.reading.decoder import item_key
+from jospar.report.diff.desk import Desk
+from jospar.words.changes import Called, say_line
+from jospar.words.numbers import currency_sign
+from jospar.words.voice import Voice
+
+Key = tuple[str, ...]
+"""The beginning of a field's path: a part of an act is what stands below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one part of a record is called, and how it reads; "" where it has no words."""
+
+    name: str
+    text: str
+
+
+Parts = dict[Key, Part]
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Writes what an act says, by one of the two plans."""
+
+    voice: Voice
+    plan: Plan
+
+    def parts(self, record: Any) -> Parts:  # noqa: ANN401 -- any record, or None
+        """Write the parts of a measure, an indicator or a programme, in the order of an act's columns."""
+        match record:
+            case Measure():
+                found = self._measure(record)
+            case Indicator():
+                found = self._indicator(record)
+            case Programme():
+                found = self._programme(record)
+            case _:
+                return {}
+        return {key: Part(name, text) for key, name, text in found if text}
+
+    def _measure(self, one: Measure) -> Iterator[tuple[Key, str, str]]:
+        say, text = self.voice.say, self.voice.text
+        yield self._field("number", one.number or "")
+        yield self._field("title", text(one.title))
+        yield self._field("area", self._named("area", one.area, one.programme))
+        for name in ("lead", "co_executors", "by_agreement"):
+            yield self._field(name, self._named(name, getattr(one, name)))
+        if one.completion is not None:
+            form = say(f"completion.{one.completion.form}")
+            words = f" ({text(one.completion.text)})" if one.completion.text is not None else ""
+            yield self._field("completion", form + words)
+        yield self._field("start", self._written(one.start))
+        yield self._field("due", self._written(one.due))
+        if one.units is not None:
+            yield self._field("units", f"{self.voice.number(one.units.target)} ({text(one.units.unit)})")
+        yield self._field("regions", self._regions(one.regions))
+        for milestone in one.milestones:
+            yield self._milestone(milestone)
+        for line in one.budget:
+            name = ", ".join(
+                (say("field.budget"), say_line(self.voice, item_key(line), Called((self.plan,))))
+            )
+            yield ("budget", *item_key(line)), name, self.money(line.amount, one.programme)
+        yield self._field("phrase", text(one.phrase) if one.phrase is not None else "")
+        yield self._field("state", say(f"state.{one.state}"))
+
+    def _indicator(self, one: Indicator) -> Iterator[tuple[Key, str, str]]:
+        say, text = self.voice.say, self.voice.text
+        unit = text(one.unit)
+        yield self._field("title", text(one.title))
+        yield self._field("unit", unit)
+        yield self._field("responsible", self._named("responsible", one.responsible))
+        if one.baseline is not None:
+            value = f"{self.voice.number(one.baseline.value)} ({self.voice.period(one.baseline.period)})"
+            yield ("baseline",), f"{say('field.baseline')}, {unit}", value
+        for target in one.targets:
+            name = ", ".join((say("type.target"), self.voice.period(target.period), unit))
+            yield ("targets", *item_key(target)), name, self._aim(target)
+
+    def _programme(self, one: Programme) -> Iterator[tuple[Key, str, str]]:
+        yield self._field("title", self.voice.text(one.title))
+        yield self._field("period", self._written(one.period))
+        yield self._field("lead", self._named("lead", one.lead))
+        for area in one.areas:
+            yield ("areas", str(area.id)), self.voice.say("type.area"), self._area(area)
+
+    def money(self, money: Money, programme: str) -> str:
+        """Write a sum in its programme's unit, as the act does; the mere figure where that is not known."""
+        known = self.plan.programmes.get(programme)
+        if known is None:
+            return self.voice.number(money.amount)
+        currency = currency_sign(money.currency or known.money.currency, language=self.voice.language)
+        number, unit = self.voice.number(money.amount), known.money.unit
+        if unit == "one":
+            return self.voice.say("money.plain", number=number, currency=currency)
+        return self.voice.say(
+            "money.scaled", number=number, scale=self.voice.say(f"scale.{unit}"), currency=currency
+        )
+
+    def _field(self, name: str, text: str) -> tuple[Key, str, str]:
+        return (name,), self.voice.say(f"field.{name}"), text
+
+    def _written(self, value: Any) -> str:  # noqa: ANN401 -- a period, a duty, or None
+        return "" if value is None else self.voice.write(value)
+
+    def _named(self, field: str, value: Any, programme: str = "") -> str:  # noqa: ANN401 -- an id, several, or None
+        names = value if isinstance(value, tuple) else () if value is None else (value,)
+        if field == "area":
+            return ", ".join(
+                Called((self.plan,)).name(self.voice, field, str(one), programme) for one in names
+            )
+        agencies = ((str(one), self.plan.agencies.get(one)) for one in names)
+        return ", ".join(name if one is None else self.voice.text(one.name) for name, one in agencies)
+
+    def _regions(self, regions: Any) -> str:  # noqa: ANN401 -- "all", codes, or None
+        if regions is None or regions == "all":
+            return self.voice.say("regions.all") if regions else ""
+        return ", ".join(Called((self.plan,)).region(self.voice, str(one)) for one in regions)
+
+    def _milestone(self, one: Milestone) -> tuple[Key, str, str]:
+        title = self.voice.text(one.title)
+        due = f" — {self.voice.period(one.due)}" if one.due is not None else ""
+        return ("milestones", str(one.id)), self.voice.say("type.milestone"), title + due
+
+    def _aim(self, one: Target) -> str:
+        number = self.voice.number
+        if one.value is not None:
+            return number(one.value)
+        if one.per:
+            return "/".join(number(each) for each in one.per)
+        ends = [number(each) for each in (one.low, one.high) if each is not None]
+        return "–".join(ends)
+
+    def _area(self, one: Area) -> str:
+        title = self.voice.text(one.title)
+        numbered = f"{one.number}. {title}" if one.number else title
+        return f"{numbered} ({self._named('lead', one.lead)})" if one.lead else numbered
+
+
+def moved_sides(desk: Desk, change: Change) -> tuple[str, str]:
+    """Write the budget lines of a change that moves money between them, as they were and as they are."""
+    lines = {_line(one) for one in change.differences}
+    sides = zip(desk.sides(change.subject), reversed(desk.plans), strict=True)
+    before, after = ("; ".join(_lines(Pen(desk.voice, plan), side, lines)) for side, plan in sides)
+    return before, after
+
+
+def _lines(pen: Pen, measure: Any, keys: set[Key]) -> Iterator[str]:  # noqa: ANN401 -- a measure, or None
+    lines = [one for one in measure.budget if item_key(one) in keys] if measure is not None else []
+    for one in lines:
+        name = say_line(pen.voice, item_key(one), Called((pen.plan,)))
+        yield f"{name}: {pen.money(one.amount, measure.programme)}"
+
+
+def _line(one: Difference) -> Key:
+    """Give the key of the budget line that a difference is about."""
+    steps = one.field.split("/")[1:]
+    nested = any(isinstance(side, BudgetLine) for side in (one.before, one.after))
+    return tuple(steps if nested else steps[:-1])

@@ -1,0 +1,23 @@
+"""What a reader of a comparison has to know beforehand: what could not be compared, and what is not shown."""
+
+from collections.abc import Iterator
+
+from jospar.report.diff.comparison import Comparison
+from jospar.report.diff.sums import unread_programmes
+from jospar.words.voice import Voice
+
+
+def notes_of(comparison: Comparison, voice: Voice) -> Iterator[str]:
+    """Say what could not be compared, and what is not shown."""
+    if comparison.old is None:
+        yield voice.heading("diff.no_plan", base=comparison.base)
+    unread = len({one.subject for one in comparison.unread})
+    if unread:
+        yield voice.heading("diff.unread", n=unread)
+    lost = unread_programmes(comparison.before, comparison.after) if comparison.changes else ()
+    if lost:
+        yield voice.heading("diff.programmes_unread", names=tuple(sorted(lost)))
+    if comparison.muted:
+        yield voice.heading("diff.muted", n=comparison.muted)
+    if comparison.hidden:
+        yield voice.heading("diff.hidden", n=comparison.hidden)
