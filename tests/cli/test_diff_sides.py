@@ -88,7 +88,7 @@ def test_a_base_without_a_plan_makes_everything_new(here: Run, git: Repository) 
     git.git("checkout", "--quiet", "--force", "main")
     ended = here("diff", "empty..main", "--date", "2026-11-21")
     assert ended.code == 0
-    assert "has no plan: everything is new" in ended.out
+    assert "\nNo plan in empty (" in ended.out
     assert ended.out.splitlines()[0].endswith("new; budget +200\xa0million\xa0XAD; 1 figure")
     assert "C814" not in ended.out
 

@@ -2,10 +2,12 @@
 
 import json
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import jsonschema
 import pytest
+import yaml
 
 from jospar.report.diff.annotations import change_sightings
 from jospar.report.diff.comparison import Comparison
@@ -218,3 +220,32 @@ def test_every_word_comes_from_the_catalogues() -> None:
 def test_colour_is_for_terminals() -> None:
     assert "\x1b[1;31mmajor\x1b[0m C210" in "\n".join(diff_lines(page(), Look(colour=True)))
     assert "\x1b" not in "\n".join(diff_lines(page(), Look()))
+
+
+def test_an_approval_can_be_copied_out_of_the_page() -> None:
+    found = comparison()
+    (shown,) = Outline(render_diff(page("ru", found))).all("pre")
+    part, stub = page("ru", found).control, "".join(shown.texts)
+    assert part is not None
+    assert stub == part.stubs[0].text
+    names = yaml.safe_load(stub)["changes"]
+    assert names == [one.change.fingerprint for one in found.gate.missing]
+    assert len(names) > 1
+
+
+def test_a_record_is_named_once_and_its_group_says_that_nothing_explains_it() -> None:
+    made = page("ru")
+    (group,) = [one for one in made.groups if one.unexplained]
+    outline = Outline(render_diff(made))
+    told = outline.elements[0].text
+    assert sum(one.explained for part in group.records for one in part.rows) == 0
+    assert group.records[0].rows[0].act
+    assert group.records[0].rows[0].act not in told
+    titles = [one.text for one in outline.all("th") if one.attributes.get("rowspan")]
+    assert len(titles) == sum(len(one.records) for one in made.groups)
+
+
+def test_a_name_is_written_as_it_is() -> None:
+    found = replace(comparison(), old=None, base="noplan")
+    for language in ("en", "ru", "kk"):
+        assert any("noplan" in note for note in page(language, found).notes)

@@ -93,7 +93,7 @@ def _groups(desk: Desk, changes: Sequence[Change], places: tuple[Places, Places]
     unexplained = [one for one in changes if is_unexplained(one)]
     if unexplained:
         heading = desk.voice.heading("diff.unexplained")
-        yield Group(heading, tuple(_parts(desk, unexplained, places)))
+        yield Group(heading, tuple(_parts(desk, unexplained, places)), unexplained=True)
     by_heading: dict[str, list[Change]] = {}
     for one in changes:
         if not is_unexplained(one):
@@ -115,7 +115,7 @@ def _parts(desk: Desk, changes: Iterable[Change], places: tuple[Places, Places])
 
 def _questions(comparison: Comparison, voice: Voice) -> Iterator[str]:
     for pair in probable_renames(comparison.changes):
-        yield voice.heading("diff.renamed", old=pair.gone.id, new=pair.new.id)
+        yield voice.say("diff.renamed", old=pair.gone.id, new=pair.new.id)
 
 
 def _counted(comparison: Comparison, voice: Voice) -> str:

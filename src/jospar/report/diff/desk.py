@@ -6,7 +6,6 @@ from typing import Any
 
 from jospar.change.compare import LISTS
 from jospar.change.difference import ANY, Subject
-from jospar.change.difference import Subject
 from jospar.change.subjects import ROOMS as ROOM_OF
 from jospar.plan.indicator import Indicator
 from jospar.plan.measure import Measure

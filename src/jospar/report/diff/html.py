@@ -3,7 +3,7 @@
 from functools import cache
 
 from jinja2 import Environment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from jospar.change.change import Weight
 from jospar.code import Level
@@ -11,8 +11,9 @@ from jospar.report.diff.comparative import ComparativePage
 from jospar.report.diff.page import DiffPage
 from jospar.report.render import TEMPLATES, html_templates
 from jospar.report.weekly.html import policy
+from jospar.words.visible import visible
 
-MARKS = {"approved": "good", "note": "soon", "needs_approval": "bad", "forbid": "bad"}
+MARKS = {"approved": "good", "note": "soon", "needs_approval": "soon", "forbid": "bad"}
 """The tone of what change control says; its words stand there always."""
 INKS = {Level.ERROR: "bad", Level.WARNING: "soon", Level.NOTE: "calm"}
 """The tone of a finding's level."""
@@ -53,5 +54,11 @@ def render_comparative(page: ComparativePage) -> str:
 @cache
 def _environment() -> Environment:
     templates = html_templates().overlay()
-    templates.filters = {**templates.filters, "tone": TONES.get, "mark": MARKS.get, "ink": INKS.get}
+    own = {"tone": TONES.get, "mark": MARKS.get, "ink": INKS.get, "verbatim": _verbatim}
+    templates.filters = {**templates.filters, **own}
     return templates
+
+
+def _verbatim(text: str) -> Markup:
+    """Escape a text that is to be copied: its lines stay lines, where every other text is written on one."""
+    return escape(visible(text, keep="\n"))

@@ -114,6 +114,7 @@ class Group:
 
     heading: str
     records: tuple[RecordPart, ...]
+    unexplained: bool = False
 
 
 @dataclass(frozen=True, slots=True)
