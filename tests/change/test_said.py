@@ -57,7 +57,7 @@ def test_a_deadline_is_said_with_its_days(language: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "sentence"),
     [
-        ("start: 2027-03-01", "start: 2027-03-02", "начало позже: 01.03.2027 → 02.03.2027, 1 день"),
+        ("start: 2027-03-01", "start: 2027-03-02", "начало позже: 01.03.2027 → 02.03.2027, на 1 день"),
         ("due: 2027-03-31", "due: 2027-03-26", "срок перенесён: 31.03.2027 → 26.03.2027, на 5 дней раньше"),
         ("state: active", "state: cancelled", "мероприятие отменено"),
         ("lead: ministry_a", "lead: ministry_b", "ответственный изменён: ministry_a → ministry_b"),

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from jospar.frozen import frozen
-from jospar.plan.text import LANGUAGES
+from jospar.plan.text import LANGUAGES, Text
 from jospar.words.sentence import say_code
 from jospar.words.voice import Sayable, Voice
 
@@ -22,6 +22,8 @@ OTHERWISE = {
     "unpublished": "field",
 }
 """Fields whose closed words stand in the catalogues under another name."""
+OF_ITS_OWN = {("agency", "kind"): "agency_kind"}
+"""Fields of one kind of record alone that have their own closed words."""
 AGENCIES = frozenset(
     {
         *("lead", "co_executors", "by_agreement", "responsible", "partners", "owner"),
@@ -29,6 +31,8 @@ AGENCIES = frozenset(
     }
 )
 """Fields that name agencies."""
+REGIONS = ("region", "regions")
+"""Fields that name regions."""
 STEPS = ("fund", "type", "field")
 """Vocabularies of the steps of a field's path."""
 LINES = ("out", "into")
@@ -50,6 +54,8 @@ class Called:
             if agency is not None:
                 short = dict(agency.abbr.by_language).get(voice.language) if agency.abbr is not None else None
                 return short or voice.text(agency.name)
+            if key in REGIONS and value != "all":
+                return self.region(voice, value)
             room = plan.programmes.get(programme) if key == "area" else None
             for area in room.areas if room is not None else ():
                 if area.id == value:
@@ -62,6 +68,14 @@ class Called:
         names = (voice.text(one.region_name) for one in agencies if one.region_name is not None)
         return next(names, code)
 
+    def says_otherwise(self, voice: Voice, one: "Difference") -> bool:
+        """Tell whether a text has words in the voice's language, and a difference is of another language."""
+        name, _, language = one.field.partition("/")
+        rooms = (room for plan in self.plans for room in (plan.measures, plan.indicators))
+        texts = (getattr(room.get(one.subject.id), name, None) for room in rooms)
+        found = next((text for text in texts if isinstance(text, Text)), None)
+        return language != voice.language and found is not None and found.has(voice.language)
+
     def step(self, voice: Voice, change: "Change", part: str) -> str:
         """Say a step of a field's path: a milestone by its title, a region by its name."""
         for plan in self.plans:
@@ -69,6 +83,8 @@ class Called:
             for milestone in measure.milestones if measure is not None else ():
                 if milestone.id == part and change.differences[0].field.startswith("milestones/"):
                     return voice.text(milestone.title)
+        if part == change.subject.id and voice.has(f"type.{change.subject.kind}"):
+            return voice.say(f"type.{change.subject.kind}")  # whoever shows the sentence names the record
         return self.region(voice, say_step(voice, part))
 
 
@@ -113,11 +129,16 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     chosen = spoken(voice, change)
     if chosen is not change.differences[0]:
         facts |= {"before": nothing, "after": nothing, **plain_facts(chosen)}
+    language = chosen.field.rpartition("/")[2]
+    if language in LANGUAGES and "languages" not in facts and called.says_otherwise(voice, chosen):
+        facts["after"] = _in_language(voice, facts["after"], language)
     key = str(facts.setdefault("key", change.differences[0].field.rpartition("/")[2]))
-    vocabulary = str(facts.get("vocabulary") or OTHERWISE.get(key, key))
+    own = (change.subject.kind, key)
+    vocabulary = str(facts.get("vocabulary") or OF_ITS_OWN.get(own) or OTHERWISE.get(key, key))
     for name in VALUES:
         if facts.get(name, nothing) != nothing:
             facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
+    facts |= _answers(voice, chosen)
     if isinstance(item := facts.get("item"), str):
         facts["item"] = tuple(called.step(voice, change, part) for part in item.split("/"))
     facts |= {name: _lines(voice, facts[name], called) for name in LINES if name in facts}
@@ -129,6 +150,17 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     if "languages" in facts:
         facts["languages"] = _worded(voice, "language", facts["languages"])
     return facts
+
+
+def _in_language(voice: Voice, value: Sayable, language: str) -> str:
+    """Write a text with its language, where that is not the one the sentence is in."""
+    return f"{voice.write(value)} ({voice.say(f'language.{language}')})"
+
+
+def _answers(voice: Voice, one: "Difference") -> dict[str, Sayable]:
+    """Say yes and no in the language."""
+    sides = (("before", one.before), ("after", one.after))
+    return {name: voice.say(f"answer.{str(side).lower()}") for name, side in sides if isinstance(side, bool)}
 
 
 def say_line(voice: Voice, key: tuple[str, ...], called: Called = NOBODY) -> str:

@@ -16,6 +16,7 @@ from jospar.report.findings.look import Look
 from jospar.words.voice import Voice
 from tests.report.diff.samples import comparison, page
 from tests.report.weekly.outline import Outline
+from tests.rules.examples import example_plan
 
 HEAD = "\n# plan/example/measures/XA-006.yaml\nid: XA-006\ntitle: {en: Build a camp, ru: Построить лагерь}\n"
 CALENDAR = """
@@ -172,3 +173,51 @@ def test_what_both_sides_share_is_left_out() -> None:
     assert old.replace("nurse", "doctor") == new
     assert (old[0], old[-1]) == ("…", "…")
     assert len(old) < 3 * NEAR
+
+
+def sentences(before: str, after: str, language: str = "ru") -> list[str]:
+    """Write the sentences of the changes between two plans, with plain spaces."""
+    rows = page(language, comparison(before, after)).rows
+    return [row.sentence.replace("\xa0", " ") for _, row in rows]
+
+
+def test_a_milestone_is_called_by_its_title() -> None:
+    line = f"{HEAD}milestones: [{{id: pilot, title: {{ru: Пилот, en: Pilot}}, due: 2027-09-02}}]\n"
+    (said,) = sentences(line, line.replace("09-02", "12-02"))
+    assert said == "контрольная точка позже (Пилот): 02.09.2027 → 02.12.2027, на 91 день"
+    assert sentences(line, HEAD) == ["контрольная точка удалена: Пилот"]
+
+
+def test_a_budget_line_is_called_by_its_region_too() -> None:
+    line = f"{HEAD}budget: [{{year: 2026, fund: local, region: XA-01, amount: 299, source: act_12}}]\n"
+    (said,) = sentences(line, line.replace("299", "239"))
+    assert said == "бюджет уменьшен (2026, местный бюджет, Регион 1): 299 млн XAD → 239 млн XAD"
+
+
+def test_regions_are_called_by_their_names() -> None:
+    (said,) = sentences(f"{HEAD}regions: all\n", f"{HEAD}regions: [XA-01]\n")
+    assert said.endswith(": все регионы → Регион 1")
+
+
+def test_what_an_agency_is_has_its_word() -> None:
+    name = "plan/agencies.yaml"
+    text = f"\n# {name}\n{example_plan()[name].decode()}"
+    (said,) = sentences(text, text.replace("kind: ministry", "kind: state_body", 1))
+    assert said.endswith(": министерство → государственный орган")
+
+
+def test_yes_and_no_are_words_and_no_id_stands_in_a_sentence() -> None:
+    line = "budget: [{{year: 2027, fund: local, amount: 10, transfer: {}, source: act_12}}]\n"
+    (said,) = sentences(f"{HEAD}{line.format('false')}", f"{HEAD}{line.format('true')}")
+    assert said.endswith(": нет → да")
+    (said,) = sentences(f"{HEAD}weight: 1\n", f"{HEAD}weight: 2\n")
+    assert "XA-006" not in said
+
+
+def test_a_text_in_another_language_says_which() -> None:
+    head = "\n# plan/example/indicators/XA-I-09.yaml\nid: XA-I-09\ntitle: T\nlevel: output\n"
+    unit = f"{head}unit: {{en: room, kk: бөлме}}\n"
+    (said,) = sentences(unit, unit.replace("room", "hall"), "kk")
+    assert said.endswith(": room → hall (ағылшын тілі)")
+    (said,) = sentences(unit, unit.replace("room", "hall"), "en")
+    assert said.endswith("room → hall")
