@@ -24,7 +24,7 @@ from jospar.rules.gate.gate import Gate, worst
 from jospar.words.languages import choose_language
 from jospar.words.voice import Voice
 
-COMPARATIVE_WIDTHS = (6, 22, 40, 40, 30)
+COMPARATIVE_WIDTHS = (6, 34, 38, 38, 28)
 """Shares of the page's width: number, element, both wordings, grounds."""
 
 
