@@ -7,10 +7,13 @@ import pytest
 
 from jospar.report.diff.comparison import Comparison, compare_trees
 from jospar.report.diff.headline import headline
+from jospar.report.diff.html import render_diff
 from jospar.report.diff.json import diff_json
+from jospar.report.diff.markdown import diff_markdown
 from jospar.report.diff.outcomes import outcome
 from jospar.report.diff.sums import by_year
 from jospar.report.diff.text import diff_lines
+from jospar.report.findings.forge import Forge
 from jospar.report.findings.look import Look
 from jospar.words.voice import Voice
 from tests.fixtures import Memory
@@ -110,3 +113,12 @@ def test_programs_get_every_sum_of_a_measure_in_single_units() -> None:
         assert change["code"] == code
         assert change["facts"]["before"] == {"amount": "10000000", "currency": "XAD"}
         assert change["facts"][name]["currency"] == "XAD"
+
+
+def test_totals_have_no_columns_that_nothing_is_known_for() -> None:
+    found = of(budget("10"), {**budget("12"), MEASURE.replace("003", "009"): b"id: XA-009\ntitle: New\n"})
+    shown, voice = page(found=found), Voice("en")
+    written = diff_markdown(shown, voice, forge=Forge()).replace("\xa0", " ")
+    assert "| Total | By how much |\n| --- | --- |\n| Measures | 3 → 4, +1 |" in written
+    assert "| Budget of the measures | \\+2 million XAD |" in written
+    assert '<td data-label="By how much">3 → 4, +1</td>' in render_diff(shown)

@@ -111,8 +111,8 @@ def _closing(page: DiffPage, voice: Voice, most: int) -> Iterator[str]:
         yield from (f"- {_said(one)}\n" for one in page.questions)
     if page.totals:
         yield f"\n**{_said(names['totals'])}**\n\n"
-        head = _line((names["total"], names["before"], names["after"], names["delta"])) + _rule(4)
-        yield from _some(head, [(one.name, one.before, one.after, one.delta) for one in page.totals], most)
+        head = _line((names["total"], names["delta"])) + _rule(2)
+        yield from _some(head, [(one.name, one.said) for one in page.totals], most)
         yield _others(len(page.totals) - most, voice)
     if page.effects:
         yield f"\n**{_said(names['effects'])}** ({_said(page.on)})\n\n"

@@ -136,6 +136,11 @@ class Total:
     after: str
     delta: str
 
+    @property
+    def said(self) -> str:
+        """Write the delta, behind both sides where they are known."""
+        return f"{self.before} → {self.after}, {self.delta}" if self.after else self.delta
+
 
 @dataclass(frozen=True, slots=True)
 class DiffPage:

@@ -31,8 +31,7 @@ def diff_lines(page: DiffPage, look: Look) -> Iterator[str]:
     if page.totals:
         yield from ("", look.bold(page.names["totals"]))
         for total in page.totals:
-            sides = f"{total.before} {ARROW} {total.after}, " if total.after else ""
-            yield f"{INDENT}{one_line(f'{total.name}: {sides}{total.delta}')}"
+            yield f"{INDENT}{one_line(f'{total.name}: {total.said}')}"
     if page.effects:
         yield from ("", look.bold(f"{page.names['effects']} ({page.on})"))
         for one in page.effects:
