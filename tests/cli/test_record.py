@@ -139,7 +139,28 @@ def test_a_registration_number_stays_one(typing: Shell, given: str) -> None:
     assert "number: " in text_of(typing.folder, "XA-001")
 
 
+def spoken(typing: Shell, *names: str) -> None:
+    """Report on measures the week before."""
+    for name in names:
+        assert record(typing, name, "--status", "on_track", *AS, "--date", "2026-07-03")[0] == 0
+
+
+def test_nothing_holds_on_that_was_never_said(typing: Shell) -> None:
+    code, _, err = record(typing, "--unchanged", "XA-001", *AS, *DAY)
+    assert (code, "X722: ministry_a has reported nothing on XA-001 yet" in err) == (2, True)
+    assert "jospar record XA-001 --as ministry_a --status" in err
+
+
+def test_a_dry_run_warns_beside_the_difference(typing: Shell) -> None:
+    words = ("XA-001", "--status", "on_track", "--done", "50", *AS, *DAY)
+    code, out, err = record(typing, *words, "--dry-run")
+    assert (code, "+done: {units: 50}" in out, "J7" in out) == (0, True, False)
+    assert "J701" in err
+    assert "J701" in record(typing, *words)[1]
+
+
 def test_unchanged_measures_are_listed(typing: Shell) -> None:
+    spoken(typing, "XA-001", "XA-003")
     assert record(typing, "--unchanged", "XA-001", *AS, *DAY)[0] == 0
     assert record(typing, "--unchanged", "XA-003", "XA-001", *AS, *DAY)[0] == 0
     assert text_of(typing.folder, "unchanged") == "measures: [XA-001, XA-003]\n"
@@ -175,6 +196,7 @@ def test_a_dry_run_shows_a_difference_and_writes_nothing(typing: Shell) -> None:
     ],
 )
 def test_many_reports_are_taken_from_a_file(typing: Shell, name: str, text: str) -> None:
+    spoken(typing, "XA-003")
     (typing.folder / name).write_text(text, newline="")
     code, out, err = record(typing, "--from", name, *AS, *DAY)
     assert (code, err) == (0, "")

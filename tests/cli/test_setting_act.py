@@ -76,11 +76,11 @@ def test_an_act_raises_a_declared_number(typing: Shell) -> None:
 
 def test_a_full_programme_says_how_it_grows(typing: Shell) -> None:
     new = ("new", "measure", "--title", "More", "--area", "safety", "--lead", "ministry_a", "--due", "2028")
-    new = (*new, "--source", "act_12", "--amendment", "XA-A-001", *DAY)
-    ended = typing.type(*new)
+    by = ("--source", "act_12", "--amendment", "XA-A-001", *DAY)
+    ended = typing.type(*new, *by)
     assert ended.code == 3
     assert "J510" in ended.out
     command = "jospar set example declared/measures/value=4 --amendment XA-A-001"
     assert f"begin with: {command}" in ended.err
     assert typing.type(*command.split()[1:], *DAY).code == 0
-    assert typing.type(*new).code == 0
+    assert typing.type(*new, *by).code == 0

@@ -13,6 +13,7 @@ from jospar.editing.reporting import (
     DRAFT,
     Desk,
     empty_desk,
+    insist_on_spoken,
     measure_of,
     report,
     said_in,
@@ -96,6 +97,8 @@ def record_unchanged(here: Circumstances, names: Sequence[str], speaker: Speaker
         desk = empty_desk()
         agency = speaker.insisted(here, bench, names[0])
         measures = [measure_of(bench.plan, name) for name in dict.fromkeys(names)]
+        for one in measures:
+            insist_on_spoken(bench, one, agency, here.date)
         unchanged(desk, bench, measures, agency, here.date)
         return desk
 

@@ -12,6 +12,7 @@ from jospar.editing.blank import revision
 from jospar.editing.intake import Entry, entry_of, unknown_columns, without
 from jospar.editing.reporting import (
     Desk,
+    insist_on_spoken,
     measure_of,
     report,
     report_file,
@@ -137,6 +138,8 @@ def _put(intake: Intake, bench: Bench, desk: Desk, entry: Entry, meant: Meant) -
         name = unchanged_file(measure, agency, on)
     before = take(desk, bench, name)
     if meant.told is None:
+        if not entry.revision:  # a form or a sheet knows what it was filled with
+            insist_on_spoken(bench, measure, agency, on)
         unchanged(desk, bench, [measure], agency, on)
     else:
         insist(desk, bench, measure, meant.told)

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from typing import TextIO
 
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.nextsteps import tell_next
@@ -73,6 +74,8 @@ def carry_out(
         _show_meaning(here, bench, proof, manner)
         if manner.dry_run:
             sys.stdout.writelines(patch(desk.before, dict.fromkeys(sorted(desk.gone)) | dict(proof.files)))
+            if not manner.quiet:
+                show_in(here, _of_these(proof), proof.tree, to=sys.stderr)
             return proof
         if proof.files and manner.agree is not None and not manner.agree(proof):
             return proof
@@ -87,8 +90,10 @@ def show(here: Circumstances, proof: Proof, findings: Sequence[Finding]) -> None
     show_in(here, findings, proof.tree)
 
 
-def show_in(here: Circumstances, findings: Sequence[Finding], tree: Tree) -> None:
-    """Write findings about files of a tree, with their lines."""
+def show_in(
+    here: Circumstances, findings: Sequence[Finding], tree: Tree, *, to: TextIO | None = None
+) -> None:
+    """Write findings about files of a tree, with their lines; beside a patch, to standard error."""
     from os import environ  # noqa: PLC0415 -- of a change that is well nothing is shown
 
     from jospar.cli.streams import terminal_look  # noqa: PLC0415 -- as above
@@ -98,7 +103,7 @@ def show_in(here: Circumstances, findings: Sequence[Finding], tree: Tree) -> Non
     look = terminal_look(environ)
     seen = sightings(findings, tree, here.voice, width=look.width)
     for line in finding_lines(seen, here.voice, look):
-        sys.stdout.write(line + "\n")
+        (to or sys.stdout).write(line + "\n")
 
 
 def _show_meaning(here: Circumstances, bench: Bench, proof: Proof, manner: Manner) -> None:
@@ -124,13 +129,17 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
     )
     if weeks:
         sys.stdout.write(voice.say("draft.weeks", weeks=tuple(voice.folder(one) for one in weeks)) + "\n")
-    mine = [one for one in proof.verdict.findings if one.file in proof.files]
-    show(here, proof, mine)
+    show(here, proof, _of_these(proof))
     files = (*proof.files, *_known_to_git(here, proof))
     if manner.later is not None:
         manner.later(files)
         return
     tell_next(here, files, manner.message if isinstance(manner.message, str) else manner.message())
+
+
+def _of_these(proof: Proof) -> Sequence[Finding]:
+    """Give what is found in the files that change."""
+    return [one for one in proof.verdict.findings if one.file in proof.files]
 
 
 def _known_to_git(here: Circumstances, proof: Proof) -> Iterator[str]:

@@ -12,7 +12,7 @@ from jospar.editing.outcome import Append, Edit, Put, Remove
 from jospar.editing.texts import put_texts
 from jospar.editing.told import MONEY, Told
 from jospar.editing.value import Leaf, Value, value_of
-from jospar.errors import CannotRun
+from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
@@ -123,6 +123,13 @@ def unchanged(desk: Desk, bench: Bench, measures: Iterable[Measure], agency: str
         elif measure.id not in _listed(data):
             desk.files[name] = edit_file(name, data, [Append(("measures",), Leaf(measure.id))])
         desk.aims.append(Aim("unchanged", f"{agency}/{Week.of(on)}"))
+
+
+def insist_on_spoken(bench: Bench, measure: Measure, agency: str, on: date) -> None:
+    """Refuse to leave unchanged what an agency has never reported; raise Misused (X722)."""
+    last = last_report(bench.plan, measure, agency, on)
+    if last is None:
+        raise Misused("X722", value=measure.id, agency=agency, problem="silent")
 
 
 def take_off_list(desk: Desk, bench: Bench, told: Told) -> None:

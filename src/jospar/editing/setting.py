@@ -36,7 +36,7 @@ OF_THE_ACT: Mapping[type, tuple[str, ...]] = {
     Indicator: ("targets", "baseline", "title", "unit", "direction", "definition", "level"),
     Programme: ("period", "lead", "money", "title", "areas", "act", "declared"),
 }
-"""The fields that an act gives: dates, money, targets, leads, scope, its own words and the totals it declares."""
+"""The fields that an act gives: dates, money, targets, leads, scope, its own words and declared totals."""
 ENDED = ("cancelled", "excluded")
 """States of a measure that only an act brings, and ends; suspending one is the coordinator's."""
 SECTIONS = ("plan.measures", "plan.indicators")

@@ -15,7 +15,7 @@ from jospar.reading.shape import Choice, Kind, Many, Prose, Record, Table, field
 from jospar.reading.suggest import nearest
 
 LONE = ("value", "form")
-"""Keys that may be left out where nothing else is said beside them: ``measures: 3``, ``completion: order``."""
+"""Keys that may be left out where nothing is said beside them: ``measures: 3``, ``completion: order``."""
 
 
 @frozen
