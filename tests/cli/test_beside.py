@@ -84,3 +84,9 @@ def test_an_id_stays(typing: Shell) -> None:
     assert ended.code == 3
     assert "X726: the id XA-003 stays" in ended.err
     assert "jospar fix ids" in ended.err
+
+
+def test_no_exception_is_over_from_the_beginning(typing: Shell) -> None:
+    ended = typing.type("except", "J402", "XA-001", "--because", "so", "--until", "2020", *DAY)
+    assert ended.code == 2
+    assert "X724: 2020 is over already" in ended.err

@@ -139,6 +139,14 @@ def test_a_registration_number_stays_one(typing: Shell, given: str) -> None:
     assert "number: " in text_of(typing.folder, "XA-001")
 
 
+def test_nobody_reports_of_a_week_to_come(typing: Shell) -> None:
+    code, _, err = record(typing, "XA-001", "--status", "on_track", *AS, "--date", "2130-01-01")
+    assert (code, "the day 2130-01-01 is still to come" in err) == (2, True)
+    (typing.folder / "w.csv").write_text("measure,date,status\nXA-001,2130-01-01,on_track\n", "utf-8")
+    code, out, _ = record(typing, "--from", "w.csv", *AS)
+    assert (code, "row 2, column date: the day 2130-01-01" in out) == (1, True)
+
+
 def spoken(typing: Shell, *names: str) -> None:
     """Report on measures the week before."""
     for name in names:

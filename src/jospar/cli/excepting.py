@@ -1,12 +1,15 @@
 """``jospar except``: accept a finding on one record, for a reason, until a day."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from jospar.cli.completion import complete_code_list, complete_records
 from jospar.cli.options import Day, Lang, Plan
 from jospar.errors import Misused
+
+if TYPE_CHECKING:
+    from datetime import date
 
 CodeName = Annotated[
     str,
@@ -22,6 +25,16 @@ Until = Annotated[
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; show the change as a unified diff.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing if all is well.")]
+
+
+def last_day(given: str) -> "date | None":
+    """Give the last day of a period as it is typed; None where it is none."""
+    from jospar.reading.times import Unreadable, parse_period  # noqa: PLC0415 -- as above
+
+    try:
+        return parse_period(given).last
+    except Unreadable:
+        return None
 
 
 def except_finding(
@@ -56,6 +69,8 @@ def except_finding(
     if not because.strip():
         raise Misused("X724", given="--because", problem="because")
     here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
+    if (last := last_day(until)) is not None and last < here.date:
+        raise Misused("X724", given=until, problem="over")
     texts = {tongue(because, here.voice.language): because}
 
     def work(bench: Bench) -> Desk:

@@ -3,10 +3,11 @@
 import hashlib
 import os
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from jospar.cli.author import known_agency, wished_author
-from jospar.cli.circumstances import Circumstances, working_folder
+from jospar.cli.circumstances import Circumstances, today, working_folder
 from jospar.cli.saving import Manner, carry_out
 from jospar.editing.bench import Bench, open_bench
 from jospar.editing.reporting import (
@@ -72,6 +73,7 @@ def record_one(here: Circumstances, name: str, words: Words, speaker: Speaker, *
         author, words = answered
 
     def work(bench: Bench) -> Desk:
+        insist_on_past(here, here.date)
         measure = measure_of(bench.plan, name)
         agency = author or speaker.insisted(here, bench, name)
         desk = empty_desk()
@@ -94,6 +96,7 @@ def record_unchanged(here: Circumstances, names: Sequence[str], speaker: Speaker
     """Record that there is nothing new to say of some measures."""
 
     def work(bench: Bench) -> Desk:
+        insist_on_past(here, here.date)
         desk = empty_desk()
         agency = speaker.insisted(here, bench, names[0])
         measures = [measure_of(bench.plan, name) for name in dict.fromkeys(names)]
@@ -121,6 +124,13 @@ def insist(desk: Desk, bench: Bench, measure: Measure, told: Told) -> None:
     there = "status" in said and said.get("state") != DRAFT
     if measure.lead == told.agency and "status" not in told.plain and not there:
         raise Misused("X722", value=measure.id, field="status")
+
+
+def insist_on_past(here: Circumstances, on: date) -> None:
+    """Refuse a report of a week to come (X720): its day is a slip of the pen."""
+    now = today(here.repository.timezone)
+    if Week.of(on) > Week.of(now):
+        raise Misused("X720", given=str(on), value=str(now), field="date", problem="future")
 
 
 def digest(given: str) -> str | None:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from jospar.cli.author import known_agency
 from jospar.cli.circumstances import Circumstances, parse_day
-from jospar.cli.recording import Speaker, digest, insist
+from jospar.cli.recording import Speaker, digest, insist, insist_on_past
 from jospar.editing.bench import Bench
 from jospar.editing.blank import revision
 from jospar.editing.intake import Entry, entry_of, unknown_columns, without
@@ -103,6 +103,7 @@ def _day(intake: Intake, entry: Entry) -> date:
     on = parse_day(entry.date) if entry.date else here.date
     if here.asked.date is not None and Week.of(on) != Week.of(here.date):
         raise Misused("X720", value=str(on), given=here.asked.date, field="date", problem="day")
+    insist_on_past(here, on)
     return on
 
 
