@@ -147,6 +147,20 @@ def test_nobody_reports_of_a_week_to_come(typing: Shell) -> None:
     assert (code, "row 2, column date: the day 2130-01-01" in out) == (1, True)
 
 
+def test_a_figure_falls_with_a_reason(typing: Shell) -> None:
+    earlier = ("--status", "on_track", "--done", "12", *AS, "--date", "2026-07-03")
+    assert record(typing, "XA-001", *earlier)[0] == 0
+    why = ("--correction", "Два кабинета посчитали дважды")
+    code, out, err = record(typing, "XA-001", "--status", "on_track", "--done", "10", *why, *AS, *DAY)
+    assert (code, err, "J7" in out) == (0, "", False)
+    assert text_of(typing.folder, "XA-001").endswith(
+        "correction:\n  because:\n    ru: Два кабинета посчитали дважды\n"
+    )
+    again = ("--correction", "Two rooms were counted twice", "--lang", "en")
+    assert record(typing, "XA-001", *again, *AS, *DAY)[0] == 0
+    assert "    en: Two rooms were counted twice\n" in text_of(typing.folder, "XA-001")
+
+
 def spoken(typing: Shell, *names: str) -> None:
     """Report on measures the week before."""
     for name in names:

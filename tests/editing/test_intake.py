@@ -78,3 +78,9 @@ def test_a_form_that_is_not_whole_is_refused(head: dict[str, object], code: str)
     with pytest.raises(Misused) as refused:
         read_rows("w.jsonl", lines({**HEAD, "rows": 1, **head}, {"measure": "XA-001"}))
     assert refused.value.code == code
+
+
+def test_a_correction_is_told_by_its_reason() -> None:
+    told = b"- {measure: XA-001, correction: {because: {ru: Ошибка}}}\n"
+    assert said("w.yaml", told) == {"correction/ru": ("Ошибка",)}
+    assert said("w.csv", b"measure,correction\nXA-001,Typo\n") == {"correction": ("Typo",)}

@@ -69,6 +69,9 @@ Next = Annotated[str | None, _option("--next", "TEXT", "What comes next.")]
 Reply = Annotated[
     str | None, _option("--reply", "TEXT", "The answer to a question that was asked of a report.")
 ]
+Correction = Annotated[
+    str | None, _option("--correction", "TEXT", "Why a figure so far is lower than it was reported before.")
+]
 Evidence = Annotated[
     list[str] | None,
     _option(
@@ -128,6 +131,7 @@ def record(
     note: Note = None,
     next_: Next = None,
     reply: Reply = None,
+    correction: Correction = None,
     evidence: Evidence = None,
     day: On = None,
     author: As = None,
@@ -147,6 +151,7 @@ def record(
     single = {"status": status, "done": done, "paid": paid, "savings": savings, "returned": returned}
     single |= {"fund": fund, "year": year, "started": started, "finished": finished, "occurrence": occurrence}
     single |= {"forecast": forecast, "reason": reason, "note": note, "next": next_, "reply": reply}
+    single |= {"correction": correction}
     several = {"milestone": milestone, "region": region, "evidence": evidence}
     said = {key: (word,) for key, word in single.items() if word is not None}
     words = Words(said | {key: tuple(more) for key, more in several.items() if more}, here.voice.language)

@@ -11,7 +11,7 @@ from typing import Any
 from jospar.code import Level
 from jospar.editing.sheetrows import WORKBOOKS
 from jospar.editing.telling import Words, known_keys
-from jospar.editing.told import MONEY
+from jospar.editing.told import MONEY, TEXTS
 from jospar.editing.vocabulary import ALIASES, YES, column_of, meaning_of
 from jospar.editing.weekfile import Row, under_head
 from jospar.errors import CannotRun, Misused
@@ -26,7 +26,6 @@ from jospar.reading.node import Sequence, line
 from jospar.reading.suggest import nearest
 
 ADDRESS = ("measure", "agency", "date", "unchanged", "language", "revision")
-TEXTS = ("note", "next", "reply")
 PAIRED = ("milestone", "region")
 SLASHED = (*TEXTS, *MONEY, *PAIRED)
 """Columns that may say behind a slash what they are of: note/ru, paid/local, milestone/site, region/XA-01."""
@@ -119,6 +118,8 @@ def _slashed(key: str) -> bool:
 def _said(key: str, cell: Any) -> Iterator[tuple[str, tuple[str, ...]]]:  # noqa: ANN401 -- as it was written
     """Turn a cell into words, as if they had been typed."""
     name, _, of = key.partition("/")
+    if key == "correction" and isinstance(cell, dict):
+        cell = cell.get("because", cell)
     if of and name in PAIRED:
         yield name, (f"{of}={cell}",)
     elif key == "done" and isinstance(cell, dict):

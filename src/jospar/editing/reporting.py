@@ -10,7 +10,7 @@ from jospar.editing.bench import Aim, Bench, read_now
 from jospar.editing.manuscript import edit_file, write_file
 from jospar.editing.outcome import Append, Edit, Put, Remove
 from jospar.editing.texts import put_texts
-from jospar.editing.told import MONEY, Told
+from jospar.editing.told import MONEY, WAYS, Told
 from jospar.editing.value import Leaf, Value, value_of
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
@@ -186,7 +186,10 @@ def _edits(data: bytes, told: Told, first_language: str) -> Iterator[Edit]:
         yield Put(("regions", region, "units"), Leaf(figure), ORDER)
     yield from _money(said, told)
     for key, texts in told.texts.items():
-        yield from put_texts((key,), said.get(key), texts, (first_language, ORDER))
+        path = WAYS.get(key, (key,))
+        there = said.get(path[0])
+        there = there.get(path[1]) if isinstance(there, dict) and len(path) > 1 else there
+        yield from put_texts(path, there, texts, (first_language, ORDER))
     yield from _evidence(said.get("evidence"), told.evidence)
 
 

@@ -182,5 +182,16 @@ def known_keys() -> Iterable[str]:
     """Name the keys under which something can be said."""
     return (
         *("status", "done", "milestone", "region", "paid", "savings", "returned", "fund", "year"),
-        *("started", "finished", "occurrence", "forecast", "reason", "note", "next", "reply", "evidence"),
+        *(
+            "started",
+            "finished",
+            "occurrence",
+            "forecast",
+            "reason",
+            "note",
+            "next",
+            "reply",
+            "correction",
+            "evidence",
+        ),
     )

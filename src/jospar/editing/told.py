@@ -17,7 +17,9 @@ KINDS: tuple[str, ...] = EvidenceKind.__args__  # type: ignore[attr-defined]
 FUNDS: tuple[str, ...] = Fund.__args__  # type: ignore[attr-defined]
 MONEY = ("paid", "savings", "returned")
 PLAIN = ("status", "started", "finished", "occurrence", "forecast", "reason")
-TEXTS = ("note", "next", "reply")
+TEXTS = ("note", "next", "reply", "correction")
+WAYS = {"correction": ("correction", "because")}
+"""Where a text stands in a report, if not at a key of its own name."""
 NUMBER = r"[0-9]+(?:[.,][0-9]+)?\Z"
 GROUPED = " \u00a0\u202f'"
 
