@@ -81,6 +81,6 @@ def test_a_form_that_is_not_whole_is_refused(head: dict[str, object], code: str)
 
 
 def test_a_correction_is_told_by_its_reason() -> None:
-    told = b"- {measure: XA-001, correction: {because: {ru: Ошибка}}}\n"
-    assert said("w.yaml", told) == {"correction/ru": ("Ошибка",)}
+    told = b"- {measure: XA-001, correction: {because: {ru: Oshibka}}}\n"
+    assert said("w.yaml", told) == {"correction/ru": ("Oshibka",)}
     assert said("w.csv", b"measure,correction\nXA-001,Typo\n") == {"correction": ("Typo",)}
