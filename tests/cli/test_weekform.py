@@ -42,7 +42,7 @@ def test_without_a_file_it_writes_the_page(here: Run) -> None:
 
 
 def test_all_asks_about_what_is_not_owed_too(here: Run, shell: Shell) -> None:
-    words = ("record", "--unchanged", "XA-001", *AS, *DAY, "-q")
+    words = ("record", "XA-001", "--status", "on_track", *AS, *DAY, "-q")
     assert here(*words).code == 0
     owed = data_of(here("week", "form", *AS, *DAY).out)["measures"]
     every = data_of(here("week", "form", *AS, *DAY, "--all").out)["measures"]

@@ -90,7 +90,7 @@ COMMANDS = (
     *(
         Command((*words, "--dry-run"), frozenset(DATABASES | DOCUMENTS | {"rich", "holidays", "openpyxl"}))
         for words in (
-            ("record", "CK-001", "--unchanged", "--as", "ministry_health"),
+            ("record", "CK-001", "--status", "on_track", "--as", "ministry_health"),
             ("set", "CK-001", "critical=true"),
             ("new", "measure", "--title", "x", "--area", "safety", "--quoted"),
             ("except", "J513", "CK-001", "--because", "x", "--until", "2027"),
