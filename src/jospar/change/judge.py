@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from jospar.change.change import Change, Facts, Weight
+from jospar.change.change import Change, Facts
 from jospar.change.difference import UNREAD, Difference, Subject
 from jospar.change.explaining import Explaining
 from jospar.change.ground import Bundle, Ground, Touch
 from jospar.change.registry import UNCLAIMED, UNCOMPARED, Kind, Reach, kind_of, kinds
 from jospar.change.telling import in_full, plain_facts
+from jospar.change.weighing import weigh
 from jospar.plan.plan import Plan
 
 
@@ -81,7 +82,7 @@ class _Judging:
             subject=claimed[0].subject,
             differences=tuple(claimed),
             facts={**in_full(plain_facts(claimed[0]), self.ground.units(claimed[0].subject)), **facts},
-            weight=Weight(kind.weight),
+            weight=weigh(kind, claimed),
             act=explanation[0] if explanation else None,
             explained=explanation[1] if explanation else None,
         )

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from jospar.change.rows import ROWS
+from jospar.change.rows import ROWS, Row
 from jospar.code import Code
 from jospar.frozen import frozen
 
@@ -38,6 +38,8 @@ class Reach(StrEnum):
 class Kind:
     """One kind of change. ``weight`` is a word of Weight; ``mirror`` is the kind of the change undone.
 
+    ``heaviest`` is another word where some changes of the kind weigh more; which ones, ``weighing`` says.
+
     ``claims`` are patterns of a record's kind and a field's path: ``measure:budget/*``, where ``*`` stands
     for anything and ``?`` for any one character.
     """
@@ -48,6 +50,12 @@ class Kind:
     mirror: Code
     reach: Reach
     claims: tuple[str, ...]
+    heaviest: str
+
+    @property
+    def weights(self) -> tuple[str, ...]:
+        """List the weights that changes of the kind may have, the lighter first."""
+        return (self.weight,) if self.weight == self.heaviest else (self.weight, self.heaviest)
 
     @property
     def family(self) -> str:
@@ -87,9 +95,20 @@ def _compiled(claims: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 @cache
 def kinds() -> tuple[Kind, ...]:
     """List all kinds in the order of their codes."""
-    return tuple(
-        Kind(Code(code), name, weight, Code(mirror or code), Reach(reach), tuple(claims.split()))
-        for code, name, weight, mirror, reach, claims in sorted(ROWS)
+    return tuple(_kind(row) for row in sorted(ROWS))
+
+
+def _kind(row: Row) -> Kind:
+    code, name, weights, mirror, reach, claims = row
+    weight, _, heaviest = weights.partition("/")
+    return Kind(
+        code=Code(code),
+        name=name,
+        weight=weight,
+        mirror=Code(mirror or code),
+        reach=Reach(reach),
+        claims=tuple(claims.split()),
+        heaviest=heaviest or weight,
     )
 
 

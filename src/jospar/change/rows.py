@@ -142,10 +142,10 @@ OWNERSHIP: tuple[Row, ...] = (
 )
 TEXTS = "measure:* programme:* indicator:* agency:* source:* risk:* decision:* override:* repository:*"
 SCOPE: tuple[Row, ...] = (
-    ("C601", "texts.text_changed", "minor", "", "record", TEXTS),
+    ("C601", "texts.text_changed", "minor/major", "", "record", TEXTS),
     ("C602", "texts.one_language_changed", "major", "", "record", TEXTS),
     ("C603", "texts.translation_added", "routine", "C604", "record", TEXTS),
-    ("C604", "texts.translation_removed", "minor", "C603", "record", TEXTS),
+    ("C604", "texts.translation_removed", "minor/major", "C603", "record", TEXTS),
     ("C605", "regions.regions_widened", "major", "C606", "field", "measure:regions"),
     ("C606", "regions.regions_narrowed", "major", "C605", "field", "measure:regions"),
     ("C607", "regions.regions_changed", "major", "", "rest", "measure:regions"),
@@ -215,4 +215,7 @@ ROWS: tuple[Row, ...] = (
     *(*RECORDS, *TIME, *MONEY, *TARGETS),
     *(*OWNERSHIP, *SCOPE, *PROGRESS, *POLICY, *OTHER),
 )
-"""(code, module and function, weight, the kind of the change undone or "" for itself, reach, claims)."""
+"""(code, module and function, weight or both of them, the kind of the change undone, reach, claims).
+
+A kind that undoes itself names none.
+"""

@@ -19,7 +19,10 @@ def text_changed(bundle: Bundle) -> Iterator[Claim]:
     """A text is another one, in every language that it has.
 
     Why:
-        A title or a phrase is what the act says: see whether it is better words or another promise.
+        See whether it is better words or another promise. What the act itself says weighs more: the title
+        of a programme, an area, a measure, a milestone or an indicator, a measure's `phrase`, the words of
+        its `completion`. They change by an amendment; a slip of the pen is mended by a correction that
+        names the field (`jospar set XA-003 title=… --correction`).
 
     Before:
         ```yaml
@@ -100,7 +103,8 @@ def translation_removed(bundle: Bundle) -> Iterator[Claim]:
     """A text had a language that it has not.
 
     Why:
-        Who reads that language reads another one now.
+        Who reads that language reads another one now. It weighs more where it is a text of the act: all
+        its languages are the law.
     """
     for field, found, languages in _texts(bundle):
         if len(found) < len(languages) and _all_absent(found, "after"):

@@ -55,7 +55,7 @@ def change_page(kind: Kind, voice: Voice, *, markdown: bool = False) -> Iterator
     examples = (("cli.before", page.before), ("cli.after", page.after))
     leaf = _Leaf(
         code=kind.code,
-        sort=f"weight.{kind.weight}",
+        sort=f"weight.{'_'.join(kind.weights)}",
         title=title_of_change(voice, kind.code),
         name=kind.function,
         aside="" if kind.mirror == kind.code else voice.say("cli.mirror", **mirror),

@@ -36,7 +36,7 @@ def _families(beginning: str) -> Iterator[tuple[str, str, Sequence[Entry]]]:
         yield family, f"family.{name}", [(one.code, f"finding.{one.level}", one) for one in members]
     changes = [kind for kind in kinds() if kind.code.startswith(beginning)]
     for family, grouped in groupby(changes, key=lambda kind: kind.family):
-        known = [(one.code, f"weight.{one.weight}", one) for one in grouped]
+        known = [(one.code, f"weight.{'_'.join(one.weights)}", one) for one in grouped]
         yield family, f"family.changes.{family[1:]}", known
     if REFUSED.startswith(beginning):
         yield REFUSED, "family.refusals", [(code, str(exit_code), None) for code, exit_code in REFUSALS]

@@ -21,7 +21,7 @@ removed (C910). What no kind knows is said as well (C900).
 
 A change is **major** where it touches what the act promised: a deadline, money, a target, an owner, the
 scope, or the record of the past. It is **minor** where it changes the plan and none of those. It is
-**routine** where it is the work itself. Each kind names the one that undoes it; many undo themselves.
+**routine** where it is the work itself. A few kinds have two weights; their pages say when. Each kind names the one that undoes it; many undo themselves.
 
 An amendment of the later plan explains a change when it names the record and the field, and its `before` and
 `after` are what the two plans have. A publication explains only what was not there.
@@ -44,7 +44,7 @@ def _family(family: str, members: tuple[Kind, ...], voice: Voice) -> Iterator[st
         title = title_of_change(voice, kind.code)
         mirror = "itself" if kind.mirror == kind.code else kind.mirror
         link = f"[{kind.code}](#{anchor(f'{kind.code} {title}')})"
-        yield f"| {link} | {kind.weight} | {cell(title)} | {mirror} |"
+        yield f"| {link} | {' or '.join(kind.weights)} | {cell(title)} | {mirror} |"
     yield ""
     for kind in members:
         yield from _kind(kind, voice)
@@ -53,7 +53,7 @@ def _family(family: str, members: tuple[Kind, ...], voice: Voice) -> Iterator[st
 def _kind(kind: Kind, voice: Voice) -> Iterator[str]:
     page = page_of(kind)
     yield f"### {kind.code} {title_of_change(voice, kind.code)}\n"
-    yield f"{kind.weight} · `{kind.function}`\n"
+    yield f"{' or '.join(kind.weights)} · `{kind.function}`\n"
     yield f"{markdown(page.summary)}\n"
     yield f"{markdown(page.why)}\n"
     if kind.code > kind.mirror:

@@ -5,18 +5,23 @@ from collections.abc import Iterable
 from jospar.change.registry import WEIGHTS, kinds
 from jospar.history.choice import codes_meant
 
-
-def codes_named(words: Iterable[str]) -> frozenset[str]:
-    """Find the codes of the kinds that some words name; a word that names none adds none."""
-    return frozenset(code for word in words for code in codes_of(word))
+Sort = tuple[str, str]
+"""A code of changes and a weight that they may have: some kinds have two."""
 
 
-def codes_of(word: str) -> frozenset[str]:
-    """Find the codes of the kinds that one word names; none where it names none."""
+def sorts_named(words: Iterable[str]) -> frozenset[Sort]:
+    """Find the changes that some words name, by code and weight; a word that names none adds none."""
+    return frozenset(sort for word in words for sort in sorts_of(word))
+
+
+def sorts_of(word: str) -> frozenset[Sort]:
+    """Find the changes that one word names, by code and weight; none where it names none."""
     plain = word.strip().lower()
+    everything = ((str(one.code), weight) for one in kinds() for weight in one.weights)
     if plain in WEIGHTS:
-        return frozenset(str(one.code) for one in kinds() if one.weight == plain)
-    return codes_meant((plain,))[0] if plain else frozenset()
+        return frozenset(sort for sort in everything if sort[1] == plain)
+    codes = codes_meant((plain,))[0] if plain else frozenset()
+    return frozenset(sort for sort in everything if sort[0] in codes)
 
 
 def known_words() -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from jospar.change.sums import whole
 from jospar.frozen import frozen
 from jospar.plan.control import Approval, ChangeRule, Treatment
 from jospar.rules.gate.approving import approving
-from jospar.rules.gate.naming import codes_named
+from jospar.rules.gate.naming import sorts_named
 from jospar.rules.gate.passage import Passage
 
 DEFAULT = ChangeRule(kinds=("major",), explained=False, then="needs_approval")
@@ -55,7 +55,7 @@ class _Court:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         changes = passage.before.repository.policy.changes
-        self.rules = [(rule, codes_named(rule.kinds)) for rule in (*changes, DEFAULT)]
+        self.rules = [(rule, sorts_named(rule.kinds)) for rule in (*changes, DEFAULT)]
 
     def judge(self, change: Change) -> Ruling:
         """Find the first rule that fits a change."""
@@ -63,8 +63,8 @@ class _Court:
             return Ruling(change, "allow", DEFAULT)
         if change.code == REMOVED and change.differences[0].before.state not in ENDED:
             return Ruling(change, "forbid", None)
-        for rule, codes in self.rules:
-            if change.code in codes and self._fits(rule, change):
+        for rule, sorts in self.rules:
+            if (change.code, change.weight) in sorts and self._fits(rule, change):
                 needed = rule.then == "needs_approval"
                 return Ruling(change, rule.then, rule, approving(self.passage, change) if needed else ())
         return Ruling(change, "allow", DEFAULT)

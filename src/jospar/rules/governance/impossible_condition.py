@@ -63,7 +63,7 @@ from jospar.finding import Finding
 from jospar.plan.control import ChangeRule
 from jospar.plan.money import Money
 from jospar.rules.case import Case, finding
-from jospar.rules.gate.naming import codes_named
+from jospar.rules.gate.naming import sorts_named
 from jospar.rules.gate.ruling import WITH_AREA
 
 
@@ -71,7 +71,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Report every condition that is no more than nothing, or that no kind of its rule can meet."""
     repository = case.plan.repository
     for index, rule in enumerate(repository.policy.changes):
-        codes = codes_named(rule.kinds)
+        codes = frozenset(code for code, _ in sorts_named(rule.kinds))
         for name, problem in _impossible(rule, codes) if codes else ():
             path = ("policy", "changes", index, name)
             yield finding("J818", repository, *path, key=name, kinds=rule.kinds, problem=problem)

@@ -31,17 +31,17 @@ from collections.abc import Iterator
 
 from jospar.finding import Finding
 from jospar.rules.case import Case, finding
-from jospar.rules.gate.naming import codes_named
+from jospar.rules.gate.naming import Sort, sorts_named
 from jospar.rules.gate.ruling import is_unconditional
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report every rule whose kinds have all been taken by rules without conditions before it."""
     repository = case.plan.repository
-    taken: frozenset[str] = frozenset()
+    taken: frozenset[Sort] = frozenset()
     for index, rule in enumerate(repository.policy.changes):
-        codes = codes_named(rule.kinds)
-        if codes and codes <= taken:
+        sorts = sorts_named(rule.kinds)
+        if sorts and sorts <= taken:
             yield finding("J820", repository, "policy", "changes", index, kinds=tuple(rule.kinds))
         if is_unconditional(rule):
-            taken |= codes
+            taken |= sorts

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from jospar.finding import Finding
 from jospar.reading.suggest import nearest
 from jospar.rules.case import Case, finding
-from jospar.rules.gate.naming import codes_of, known_words
+from jospar.rules.gate.naming import known_words, sorts_of
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -39,6 +39,6 @@ def check(case: Case) -> Iterator[Finding]:
     repository = case.plan.repository
     for index, rule in enumerate(repository.policy.changes):
         for number, word in enumerate(rule.kinds):
-            if not codes_of(word):
+            if not sorts_of(word):
                 facts = {"value": word, "near": nearest(word.replace("-", "_"), known_words())}
                 yield finding("J817", repository, "policy", "changes", index, "kinds", number, **facts)

@@ -1,0 +1,36 @@
+"""How much a change weighs: as its kind does, or more where what it touches is what the act says."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from jospar.change.change import Weight
+from jospar.change.difference import Difference
+from jospar.change.registry import Kind
+from jospar.code import Code
+
+OFFICIAL = re.compile(
+    r"measure:(title|phrase|completion/text|milestones/[^/]+/title)/\w+"
+    r"|indicator:title/\w+|programme:(title|areas/[^/]+/title)/\w+"
+)
+"""Texts that an act gives, in each of their languages."""
+
+Claimed = Sequence[Difference]
+
+
+def weigh(kind: Kind, claimed: Claimed) -> Weight:
+    """Weigh differences that make a change of a kind."""
+    weightier = WEIGHTIER.get(kind.code)
+    raised = weightier is not None and weightier(claimed)
+    return Weight(kind.heaviest if raised else kind.weight)
+
+
+def _official(claimed: Claimed) -> bool:
+    """Tell whether the words that changed are the act's own."""
+    return any(OFFICIAL.fullmatch(f"{one.subject.kind}:{one.field}") for one in claimed)
+
+
+WEIGHTIER: Mapping[Code, Callable[[Claimed], bool]] = {
+    Code("C601"): _official,
+    Code("C604"): _official,
+}
+"""Kinds of two weights, and when they have the heavier."""

@@ -1,0 +1,37 @@
+"""Some changes weigh more than others of their kind: those of what the act itself says."""
+
+import pytest
+
+from jospar.change.registry import kinds
+from jospar.change.weighing import WEIGHTIER
+from tests.change.pairs import MEASURE, Pair, measures, plan
+
+TITLED = "id: XA-003\ntitle: {}\narea: health\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "weight"),
+    [
+        ("phrase: {en: a, ru: б}", "phrase: {en: b, ru: в}", "major"),
+        ("phrase: a", "", "major"),
+        ("completion: {form: order, text: a}", "completion: {form: order, text: b}", "major"),
+        ("milestones: [{id: m, title: a}]", "milestones: [{id: m, title: b}]", "major"),
+        ("note: a", "note: b", "minor"),
+        ("state: suspended\nbecause: a", "state: suspended\nbecause: b", "minor"),
+        ("phrase: {en: a, ru: б}", "phrase: {en: a}", "major"),
+        ("note: {en: a, ru: б}", "note: {en: a}", "minor"),
+    ],
+)
+def test_the_words_of_the_act_weigh_more_than_our_own(before: str, after: str, weight: str) -> None:
+    assert measures(before, after).only.weight == weight
+
+
+def test_a_title_that_is_gutted_in_every_language_is_major() -> None:
+    full = "{en: Give every school hot meals, ru: Горячее питание в каждой школе, kk: Ыстық тамақ}"
+    less = "{en: Consider hot meals, ru: Рассмотреть питание, kk: Тамақты қарастыру}"
+    one = Pair(plan({MEASURE: TITLED.format(full)}), plan({MEASURE: TITLED.format(less)})).only
+    assert (one.code, one.weight, one.explained) == ("C601", "major", None)
+
+
+def test_the_kinds_with_two_weights_are_those_that_can_be_weighed() -> None:
+    assert {one.code for one in kinds() if len(one.weights) > 1} == set(WEIGHTIER)
