@@ -90,6 +90,42 @@ def test_money_is_said_in_full() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "measure added: Adopt the standard, with 2\u00a0million\u00a0USD, 120\u00a0million\u00a0XAD"),
+        ("ru", "мероприятие добавлено: Adopt the standard, бюджет: 2\u00a0млн\u00a0$, 120\u00a0млн\u00a0XAD"),
+    ],
+)
+def test_the_money_of_a_measure_that_comes_is_said(language: str, sentence: str) -> None:
+    own, other = "fund: local, amount: 120", "fund: grant, amount: {amount: 2, currency: USD}"
+    lines = f"{{year: 2027, {own}}}, {{year: 2027, {other}}}"
+    without, added = plan({}, {MEASURE: "missing"}), plan({MEASURE: f"{HEAD}budget: [{lines}]\n"})
+    assert said(Pair(without, added), language) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        (
+            "{value: 8840, source: act_12}",
+            "{value: 9000, source: act_12}",
+            "объявленный итог изменён (предполагаемые расходы): "
+            "8,84\u00a0млрд\u00a0XAD → 9\u00a0млрд\u00a0XAD",
+        ),
+        (
+            "{value: 8840, source: act_12}",
+            "{value: 8840, source: act_12, precision: about}",
+            "объявленный итог описан иначе (предполагаемые расходы): 8,84\u00a0млрд\u00a0XAD",
+        ),
+    ],
+)
+def test_declared_money_is_said_in_full(before: str, after: str, sentence: str) -> None:
+    programme = example_plan()[PROGRAMME].decode()
+    sides = (programme.replace("declared:\n", f"declared:\n  budget: {one}\n") for one in (before, after))
+    assert said(Pair(*(plan({PROGRAMME: one}) for one in sides)), "ru") == [sentence]
+
+
 def test_a_side_where_nothing_stands_is_said() -> None:
     told = said(measures("", "units: {target: 30, unit: room}"))
     assert told == ["units counted otherwise: nothing → 30"]

@@ -4,7 +4,7 @@ import pytest
 
 from jospar.change.registry import kinds
 from jospar.change.weighing import WEIGHTIER
-from tests.change.pairs import MEASURE, Pair, measures, plan
+from tests.change.pairs import HEAD, MEASURE, Pair, measures, plan
 
 TITLED = "id: XA-003\ntitle: {}\narea: health\n"
 
@@ -31,6 +31,19 @@ def test_a_title_that_is_gutted_in_every_language_is_major() -> None:
     less = "{en: Consider hot meals, ru: Рассмотреть питание, kk: Тамақты қарастыру}"
     one = Pair(plan({MEASURE: TITLED.format(full)}), plan({MEASURE: TITLED.format(less)})).only
     assert (one.code, one.weight, one.explained) == ("C601", "major", None)
+
+
+@pytest.mark.parametrize(
+    ("fields", "weight"),
+    [
+        ("", "major"),
+        ("record: quoted\nbudget: [{year: 2027, fund: local, amount: 500}]", "major"),
+        ("record: quoted", "minor"),
+    ],
+)
+def test_a_measure_of_the_act_or_one_with_money_is_a_promise(fields: str, weight: str) -> None:
+    one = Pair(plan({}, {MEASURE: "missing"}), plan({MEASURE: f"{HEAD}{fields}\n"})).only
+    assert (one.code, one.weight) == ("C101", weight)
 
 
 def test_the_kinds_with_two_weights_are_those_that_can_be_weighed() -> None:

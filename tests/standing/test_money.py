@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jospar.plan.budget import lines_that_count
 from jospar.plan.measure import BudgetLine, Measure
 from jospar.plan.money import Money
 from jospar.plan.progress import Progress, Spent
 from jospar.plan.references import Currency, NewId
-from jospar.standing.money import MoneyLine, lines_that_count, money_lines
+from jospar.standing.money import MoneyLine, money_lines
 from tests.standing.measures import measure, numbers, report
 
 

@@ -14,7 +14,7 @@ from jospar.plan.money import Money
 from jospar.plan.period import Period
 from jospar.plan.text import Text
 
-Told = Fact | Period | Recurring | Money | Text
+Told = Fact | Period | Recurring | Money | Text | tuple["Told", ...]
 """What a fact of a change may be: as a finding's, or a value that each language writes its own way."""
 Facts = Mapping[str, Told]
 Explanation = Literal["amendment", "correction", "publication"]

@@ -4,6 +4,7 @@ from typing import Any
 
 from jospar.change.ground import Touch
 from jospar.change.presence import Found, item, record_given, record_removed, replaced
+from jospar.change.sums import budget_of
 
 STATES = ("active", "suspended", "cancelled", "excluded")
 """States of a measure, from under way to no longer part of the plan."""
@@ -14,7 +15,8 @@ def measure_added(touch: Touch) -> Found | None:
 
     Why:
         The totals of the programme grow by it, and somebody answers for it from now on. An act adds
-        measures, so an amendment with `action: add` should name it.
+        measures, so an amendment with `action: add` should name it: one of the act (`record: official`), or
+        one that costs money, weighs more than a commitment that is only quoted.
 
     After:
         ```yaml
@@ -24,7 +26,7 @@ def measure_added(touch: Touch) -> Found | None:
         area: health
         ```
     """
-    return record_given(touch)
+    return _with_money(touch, record_given(touch), touch.after)
 
 
 def measure_removed(touch: Touch) -> Found | None:
@@ -35,7 +37,7 @@ def measure_removed(touch: Touch) -> Found | None:
         its money can still be found. A file that has gone leaves references behind and a hole in the
         numbering; its id is never given again.
     """
-    return record_removed(touch)
+    return _with_money(touch, record_removed(touch), touch.before)
 
 
 def indicator_added(touch: Touch) -> Found | None:
@@ -253,6 +255,15 @@ def renumbered(touch: Touch) -> Found | None:
         ```
     """
     return item(touch)
+
+
+def _with_money(touch: Touch, found: Found | None, measure: Any) -> Found | None:  # noqa: ANN401 -- a measure or ABSENT
+    """Say beside a measure that comes or goes how much money it has; nothing of one without any."""
+    if found is None:
+        return None
+    programmes = touch.ground.programmes(touch.difference.subject)
+    money = budget_of(measure, programmes[1] if measure is touch.after else programmes[0])
+    return {**found, "budget": money, "variant": "funded"} if money else found
 
 
 def _entered(touch: Touch, state: str) -> Found | None:

@@ -3,7 +3,7 @@
 Row = tuple[str, str, str, str, str, str]
 
 RECORDS: tuple[Row, ...] = (
-    ("C101", "records.measure_added", "minor", "C102", "field", "measure:"),
+    ("C101", "records.measure_added", "minor/major", "C102", "field", "measure:"),
     ("C102", "records.measure_removed", "major", "C101", "field", "measure:"),
     ("C103", "records.indicator_added", "minor", "C104", "field", "indicator:"),
     ("C104", "records.indicator_removed", "major", "C103", "field", "indicator:"),

@@ -41,7 +41,7 @@ def told(value: Any) -> Told | None:  # noqa: ANN401 -- any value of a field
             return value
         case tuple():
             words = [told(one) for one in value]
-            return tuple(str(one) for one in words if one is not None)
+            return tuple(one for one in words if one is not None)
     for name in NAMED_BY:
         inner = getattr(value, name, None)
         if inner is not None:

@@ -1,7 +1,12 @@
 """A programme's own money and totals: what it is declared to have, rates of exchange, its unit."""
 
+from typing import Any
+
+from jospar.change.change import Told
 from jospar.change.ground import Touch
 from jospar.change.presence import Found, item
+from jospar.change.sums import whole
+from jospar.plan.programme import DeclaredCount, DeclaredSum, Programme
 
 
 def declared_changed(touch: Touch) -> Found | None:
@@ -40,7 +45,11 @@ def declared_changed(touch: Touch) -> Found | None:
         reporting: {channel: here, cadence: week}
         ```
     """
-    return item(touch)
+    found, sides = item(touch), (touch.before, touch.after)
+    sums = zip(sides, touch.ground.programmes(touch.difference.subject), strict=True)
+    values = [_declared(side, programme) for side, programme in sums]
+    found |= {name: value for name, value in zip(("before", "after"), values, strict=True) if value}
+    return found if values[0] != values[1] else {**found, "variant": "described"}
 
 
 def rate_changed(touch: Touch) -> Found | None:
@@ -119,3 +128,10 @@ def unit_of_money(touch: Touch) -> Found | None:
         ```
     """
     return item(touch)
+
+
+def _declared(value: Any, programme: Programme | None) -> tuple[Told, ...]:  # noqa: ANN401 -- a field's value
+    """List what is declared, money in full; nothing where nothing stands."""
+    listed = value if isinstance(value, tuple) else ()
+    counts = [one.value for one in listed if isinstance(one, DeclaredCount)]
+    return (*counts, *(whole(one.value, programme) for one in listed if isinstance(one, DeclaredSum)))

@@ -7,6 +7,7 @@ from jospar.change.change import Weight
 from jospar.change.difference import Difference
 from jospar.change.registry import Kind
 from jospar.code import Code
+from jospar.plan.measure import Measure
 
 OFFICIAL = re.compile(
     r"measure:(title|phrase|completion/text|milestones/[^/]+/title)/\w+"
@@ -29,7 +30,14 @@ def _official(claimed: Claimed) -> bool:
     return any(OFFICIAL.fullmatch(f"{one.subject.kind}:{one.field}") for one in claimed)
 
 
+def _promised(claimed: Claimed) -> bool:
+    """Tell whether a measure is one of the act, or costs money."""
+    measure = claimed[0].after
+    return isinstance(measure, Measure) and (measure.record == "official" or bool(measure.budget))
+
+
 WEIGHTIER: Mapping[Code, Callable[[Claimed], bool]] = {
+    Code("C101"): _promised,
     Code("C601"): _official,
     Code("C604"): _official,
 }

@@ -6,6 +6,7 @@ from typing import get_args
 
 from jospar.filter.fields import Field, days_of, per_cent, some, tags, texts
 from jospar.filter.scene import Scene
+from jospar.plan.budget import lines_that_count
 from jospar.plan.due import Recurring
 from jospar.plan.measure import CompletionForm, MeasureKind, ProgressBy, State
 from jospar.plan.money import Fund
@@ -13,7 +14,6 @@ from jospar.plan.period import Period, day
 from jospar.plan.progress import Reason, ReportedStatus
 from jospar.plan.source import Unpublished
 from jospar.standing.measure import STATUSES, MeasureStanding
-from jospar.standing.money import lines_that_count
 
 Held = MeasureStanding
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jospar.plan.measure import BudgetLine, Measure
+from jospar.plan.budget import lines_that_count
+from jospar.plan.measure import Measure
 from jospar.plan.progress import Progress
 
 ZERO = Decimal(0)
@@ -66,28 +67,6 @@ def money_lines(
         )
         for year, fund in sorted({*planned, *paid, *saved})
     )
-
-
-def lines_that_count(measure: Measure, own: str | None) -> tuple[BudgetLine, ...]:
-    """List the lines that enter a programme's sums: those in force that are in its own currency.
-
-    A line is in it where it names none, or ``own``; None where the programme's currency is not known.
-    """
-    return tuple(line for line in lines_in_force(measure) if line.amount.currency in (None, own))
-
-
-def lines_in_force(measure: Measure) -> tuple[BudgetLine, ...]:
-    """List the lines of any currency that are money of their own: revised before original, no transfers."""
-    revised = {_key(line) for line in measure.budget if line.version == "revised"}
-    return tuple(
-        line
-        for line in measure.budget
-        if not line.transfer and (line.version == "revised" or _key(line) not in revised)
-    )
-
-
-def _key(line: BudgetLine) -> tuple[object, ...]:
-    return line.year, line.fund, line.region, line.budget_code
 
 
 def _unabsorbed(key: tuple[int, str], *sums: Mapping[tuple[int, str], Decimal]) -> Decimal | None:

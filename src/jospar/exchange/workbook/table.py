@@ -8,10 +8,10 @@ from jospar.editing.blank import BlankRow
 from jospar.exchange.workbook.celltext import fits
 from jospar.frozen import frozen
 from jospar.plan.agency import Agency
+from jospar.plan.budget import lines_that_count
 from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure, Milestone
 from jospar.plan.plan import Plan
-from jospar.standing.money import lines_that_count
 from jospar.words.voice import Voice
 
 Form = Literal["shown", "text", "figure", "choice"]

@@ -27,7 +27,7 @@ from jospar.standing.waiting import Waiting
 from jospar.words.voice import Voice
 
 FORMAT = "jospar diff 1"
-Written = str | int | list[str] | dict[str, str] | None
+Written = str | int | list["Written"] | dict[str, str] | None
 
 
 def diff_json(comparison: Comparison, voice: Voice) -> str:
@@ -185,7 +185,7 @@ def _told(fact: Told) -> Written:
         case Text():
             return {language: masked(text) for language, text in fact.by_language}
         case tuple():
-            return [masked(one) for one in fact]
+            return [_told(one) for one in fact]
         case str():
             return masked(fact)
         case _:

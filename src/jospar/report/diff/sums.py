@@ -5,11 +5,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from jospar.change.sums import whole
+from jospar.plan.budget import lines_in_force
 from jospar.plan.measure import Measure
 from jospar.plan.money import Money
 from jospar.plan.plan import Plan
 from jospar.plan.references import Currency
-from jospar.standing.money import lines_in_force
 
 LEFT_OUT = ("cancelled", "excluded")
 

@@ -52,6 +52,10 @@ def value(given: object) -> str | list[str] | None:
         case Text():
             return found.by_language[0][1] if found.by_language else None
         case tuple():
-            return [str(one) for one in found]
+            return [_written(one) for one in found]
         case _:
-            return str(getattr(found, "amount", found))
+            return _written(found)
+
+
+def _written(one: object) -> str:
+    return str(getattr(one, "amount", one))

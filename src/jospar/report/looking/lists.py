@@ -6,6 +6,7 @@ from typing import Any
 from jospar.filter.measures import quiet_days
 from jospar.filter.subjects import Subject
 from jospar.plan.agency import Agency
+from jospar.plan.budget import lines_that_count
 from jospar.plan.governance import Decision, Risk
 from jospar.plan.measure import Measure
 from jospar.plan.programme import Programme
@@ -28,7 +29,6 @@ from jospar.report.looking.raw import raw
 from jospar.report.weekly.desk import Desk
 from jospar.standing.indicator import IndicatorStanding
 from jospar.standing.measure import MeasureStanding
-from jospar.standing.money import lines_that_count
 
 FORM = "jospar list 1"
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from jospar.editing.blank import BlankRow
 from jospar.editing.telling import EVIDENCE_OF
+from jospar.plan.budget import lines_that_count
 from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
 from jospar.report.weekform.said import document_words, last_words, money_words, reasons_why
 from jospar.report.weekly.desk import Desk
-from jospar.standing.money import lines_that_count
 from jospar.standing.occurrences import named_occurrences
 
 Desks = Mapping[str, Desk]

@@ -44,13 +44,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from jospar.finding import Finding
+from jospar.plan.budget import lines_that_count
 from jospar.plan.measure import BudgetLine
 from jospar.plan.plan import Plan
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import EXACT, ONE, total
 from jospar.rules.money.totals import exceeds, holding, sums
 from jospar.standing.agreement import Stated
-from jospar.standing.money import lines_that_count
 
 
 def check(case: Case) -> Iterator[Finding]:
