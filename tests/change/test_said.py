@@ -110,25 +110,52 @@ def test_the_money_of_a_measure_that_comes_is_said(language: str, sentence: str)
         (
             "{value: 8840, source: act_12}",
             "{value: 9000, source: act_12}",
-            "объявленный итог изменён (предполагаемые расходы): "
-            "8,84\u00a0млрд\u00a0XAD → 9\u00a0млрд\u00a0XAD",
+            "объявленный итог изменён (предполагаемые расходы): 8,84 млрд XAD → 9 млрд XAD",
         ),
         (
             "{value: 8840, source: act_12}",
             "{value: 8840, source: act_12, precision: about}",
-            "объявленный итог описан иначе (предполагаемые расходы): 8,84\u00a0млрд\u00a0XAD",
+            "объявленный итог описан иначе (предполагаемые расходы): 8,84 млрд XAD",
         ),
     ],
 )
 def test_declared_money_is_said_in_full(before: str, after: str, sentence: str) -> None:
     programme = example_plan()[PROGRAMME].decode()
     sides = (programme.replace("declared:\n", f"declared:\n  budget: {one}\n") for one in (before, after))
-    assert said(Pair(*(plan({PROGRAMME: one}) for one in sides)), "ru") == [sentence]
+    (told,) = said(Pair(*(plan({PROGRAMME: one}) for one in sides)), "ru")
+    assert told.replace("\u00a0", " ") == sentence
 
 
 def test_a_side_where_nothing_stands_is_said() -> None:
     told = said(measures("", "units: {target: 30, unit: room}"))
     assert told == ["units counted otherwise: nothing → 30"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentences"),
+    [
+        ("state: excluded", "state: cancelled", ["measure ended otherwise: excluded → cancelled"]),
+        ("state: excluded", "state: suspended", ["measure part of the plan again, suspended"]),
+        ("critical: true", "critical: false", ["no longer critical (XA-003)"]),
+        (
+            "budget: [{year: 2026, fund: grant, amount: 10}]",
+            "budget: [{year: 2026, fund: private, amount: 10, certainty: indicative}]",
+            [
+                "budget lines on other terms (certainty): approved → indicative",
+                "money moved, same total: 10\u00a0million\u00a0XAD, 2026/grant → 2026/private",
+            ],
+        ),
+    ],
+)
+def test_what_has_happened_is_said_and_nothing_else(before: str, after: str, sentences: list[str]) -> None:
+    assert said(measures(before, after)) == sentences
+
+
+def test_rules_for_changes_are_told_as_they_were_and_as_they_are() -> None:
+    rules = "format: 1\nlanguages: [en]\npolicy: {changes: [{kinds: due_later, areas: safety, then: %s}]}\n"
+    sides = (plan({"plan/jospar.yaml": rules % then}) for then in ("forbid", "allow"))
+    was, now = (f"{{kinds: due_later, then: {then}, areas: safety}}" for then in ("forbid", "allow"))
+    assert said(Pair(*sides)) == [f"rules for changes are others: {was} → {now}"]
 
 
 def test_nothing_is_not_looked_up_as_a_word_of_the_plan() -> None:

@@ -1,10 +1,15 @@
 """Approvals that come, go and change, and the rules that say what has to be approved."""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields
 
 from jospar.change.governance import fields_facts
 from jospar.change.ground import Bundle, Claim, Touch
-from jospar.change.presence import Found, members, record_given, record_removed
+from jospar.change.presence import Found, record_given, record_removed
+from jospar.plan.control import ChangeRule
+from jospar.plan.money import Money
+from jospar.plan.text import Text
 
 
 def approval_added(touch: Touch) -> Found | None:
@@ -95,5 +100,32 @@ def control_changed(touch: Touch) -> Found | None:
             - {kinds: due_later, days: 180, then: needs_approval}
         ```
     """
-    old, new = (len(tuple(members(side))) for side in (touch.before, touch.after))
-    return {"was": old, "n": new}
+    old, new = (tuple(map(rule_text, _rules(side))) for side in (touch.before, touch.after))
+    out, into = (tuple((Counter(one) - Counter(other)).elements()) for one, other in ((old, new), (new, old)))
+    variant = "changed" if out and into else "lost" if out else "given" if into else "order"
+    return {"was": len(old), "n": len(new), "out": out, "into": into or new, "variant": variant}
+
+
+def rule_text(rule: ChangeRule) -> str:
+    """Write a rule for changes in one line, as the policy has it."""
+    written = ((one.name, _written(getattr(rule, one.name))) for one in fields(rule))
+    return f"{{{', '.join(f'{name}: {words}' for name, words in written if words)}}}"
+
+
+def _written(value: object) -> str:
+    match value:
+        case None | ():
+            return ""
+        case (word,):
+            return str(word)
+        case tuple():
+            return f"[{', '.join(map(str, value))}]"
+        case Money():
+            return f"{value.amount} {value.currency or ''}".rstrip()
+        case Text():
+            return value.by_language[0][1] if value.by_language else ""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _rules(side: object) -> tuple[ChangeRule, ...]:
+    return side if isinstance(side, tuple) else ()

@@ -43,7 +43,8 @@ class _Judging:
         rest = [one for one in group if one not in unknown]
         known: list[Difference] = []
         fitting = {kind for one in rest for kind in self._fits(one) if kind.reach in TOGETHER}
-        for kind in sorted(fitting, key=lambda kind: kind.code):
+        # those that look on look first: what they claim is still there
+        for kind in sorted(fitting, key=lambda kind: (kind.reach is not Reach.BESIDE, kind.code)):
             mine = tuple(one for one in rest if kind in self._fits(one))
             for claimed, facts in kind.record_look()(Bundle(subject, mine, self.ground)) if mine else ():
                 if kind.reach is Reach.BESIDE:

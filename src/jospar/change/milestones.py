@@ -116,7 +116,7 @@ def milestone_undated(touch: Touch) -> Found | None:
 
 
 def weight_changed(touch: Touch) -> Found | None:
-    """A measure or a milestone weighs more or less, or is critical now, or is not.
+    """A measure or a milestone weighs more or less.
 
     Why:
         Weights decide what a programme's colour is made of. Like an original date, a weight is not changed
@@ -141,6 +141,41 @@ def weight_changed(touch: Touch) -> Found | None:
         ```
     """
     return item(touch)
+
+
+def critical_given(touch: Touch) -> Found | None:
+    """A measure or a milestone is critical now.
+
+    Why:
+        What is critical and late colours what it is a part of.
+
+    Before:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        ```
+
+    After:
+        ```yaml
+        # plan/example/measures/XA-003.yaml
+        id: XA-003
+        title: Adopt the standard
+        area: health
+        critical: true
+        ```
+    """
+    return item(touch) if touch.after is True else None
+
+
+def critical_lifted(touch: Touch) -> Found | None:
+    """A measure or a milestone was critical and is not any more.
+
+    Why:
+        When it is late, what it is a part of keeps its colour. That is not taken back without an act.
+    """
+    return item(touch) if touch.before is True else None
 
 
 def _moved(touch: Touch, direction: int) -> Found | None:

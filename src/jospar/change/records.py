@@ -8,6 +8,8 @@ from jospar.change.sums import budget_of
 
 STATES = ("active", "suspended", "cancelled", "excluded")
 """States of a measure, from under way to no longer part of the plan."""
+ENDED = ("cancelled", "excluded")
+"""States in which nothing more is done."""
 
 
 def measure_added(touch: Touch) -> Found | None:
@@ -267,11 +269,15 @@ def _with_money(touch: Touch, found: Found | None, measure: Any) -> Found | None
 
 
 def _entered(touch: Touch, state: str) -> Found | None:
-    return {} if _rank(touch.after) > _rank(touch.before) and touch.after == state else None
+    entered = _rank(touch.after) > _rank(touch.before) and touch.after == state
+    return {} if entered and touch.before not in ENDED else None
 
 
 def _left(touch: Touch, state: str) -> Found | None:
-    return {} if _rank(touch.after) < _rank(touch.before) and touch.before == state else None
+    left = _rank(touch.after) < _rank(touch.before) and touch.before == state
+    if not left or touch.after in ENDED:
+        return None
+    return {"variant": "suspended"} if touch.after == "suspended" else {}
 
 
 def _rank(state: Any) -> int:  # noqa: ANN401 -- a state of a measure

@@ -15,6 +15,7 @@ RECORDS: tuple[Row, ...] = (
     ("C110", "records.reinstated", "major", "C109", "field", "measure:state"),
     ("C111", "records.suspended", "major", "C112", "field", "measure:state"),
     ("C112", "records.resumed", "major", "C111", "field", "measure:state"),
+    ("C127", "endings.ended_otherwise", "major", "", "field", "measure:state"),
     ("C113", "records.renamed", "minor", "", "field", "*:id"),
     ("C114", "records.renumbered", "minor", "", "field", "measure:number programme:areas/*/number"),
     ("C115", "governance.amendment_added", "routine", "C116", "field", "amendment:"),
@@ -30,6 +31,7 @@ RECORDS: tuple[Row, ...] = (
     ("C122", "governance.source_removed", "minor", "C121", "field", "source:"),
     ("C123", "governance.source_changed", "minor", "", "rest", "source:?*"),
 )
+CRITICAL = "measure:critical measure:milestones/*/critical"
 TIME: tuple[Row, ...] = (
     ("C210", "time.due_later", "major", "C211", "field", "measure:due"),
     ("C211", "time.due_earlier", "major", "C210", "field", "measure:due"),
@@ -52,8 +54,10 @@ TIME: tuple[Row, ...] = (
     ("C235", "milestones.milestone_undated", "major", "C234", "field", "measure:milestones/*/due"),
     (
         *("C236", "milestones.weight_changed", "major", "", "field"),
-        "measure:weight measure:critical measure:milestones/*/weight measure:milestones/*/critical",
+        "measure:weight measure:milestones/*/weight",
     ),
+    ("C237", "milestones.critical_given", "major", "C238", "field", CRITICAL),
+    ("C238", "milestones.critical_lifted", "major", "C237", "field", CRITICAL),
     ("C240", "time.term_later", "minor", "C241", "field", "risk:due decision:due override:until"),
     ("C241", "time.term_earlier", "minor", "C240", "field", "risk:due decision:due override:until"),
     ("C250", "time.period_moved", "major", "", "field", "programme:period"),
@@ -69,6 +73,7 @@ MONEY: tuple[Row, ...] = (
     ("C308", "money.currency_changed", "major", "", "field", "measure:budget/*/amount"),
     ("C309", "totals.declared_changed", "major", "", "rest", "programme:declared/*"),
     ("C310", "totals.rate_changed", "minor", "", "rest", "programme:rates/*"),
+    ("C312", "terms.terms_replaced", "minor", "", "beside", "measure:budget/*"),
     ("C311", "totals.unit_of_money", "major", "", "field", "programme:money/*"),
 )
 TARGETS: tuple[Row, ...] = (

@@ -62,7 +62,8 @@ def test_money_counts_by_year_without_what_is_excluded() -> None:
 
 def test_the_headline_counts_records_once() -> None:
     assert headline(comparison(), Voice("en")) == (
-        "1 removed (1 forbidden), 3 changed (2 need approval), 2 new; budget −30\xa0million\xa0XAD; 1 report"
+        "1 removed (1 forbidden), 3 changed (2 need approval), 2 new (1 needs approval); "
+        "budget −30\xa0million\xa0XAD; 1 report"
     )
 
 
@@ -78,7 +79,7 @@ def test_what_is_narrowed_tells_no_effects() -> None:
 def test_the_unexplained_stand_before_all() -> None:
     first = page().groups[0]
     assert first.heading.startswith("Touches what an act promises")
-    assert [row.explained for part in first.records for row in part.rows] == [False] * 3
+    assert [row.explained for part in first.records for row in part.rows] == [False] * 4
     rest = [row for group in page().groups[1:] for part in group.records for row in part.rows]
     assert all(row.explained for row in rest)
 
