@@ -14,6 +14,8 @@ from jospar.plan.references import AgencyId, FieldPath, NewId
 from jospar.plan.text import Text
 from jospar.rules.gate.gate import Gate, gate
 from jospar.rules.gate.passage import Passage
+from jospar.words.sentence import say_finding
+from jospar.words.voice import Voice
 from tests.change.pairs import MEASURE, Pair, plan
 
 ON = date(2026, 11, 21)
@@ -234,6 +236,51 @@ def test_money_that_moved_needs_all_of_its_lines() -> None:
         one = approval(*(by_field("XA-003", path) for path in named))
         passage = Passage(pair.before, replace(pair.after, approvals={one.id: one}), pair.changes, ON)
         assert len(gate(passage).missing) == missing
+
+
+@pytest.mark.parametrize(
+    ("fields", "codes_found", "problem"),
+    [
+        (["budget/2027/republican/amount"], ["J901", "J905"], "fields"),
+        (["budget/2027/republican/amount", "due"], ["J901", "J906"], "fields"),
+        (["budget", "due"], [], ""),
+    ],
+)
+def test_a_line_that_names_a_part_of_a_change_alone_covers_nothing(
+    fields: list[str], codes_found: list[str], problem: str
+) -> None:
+    sides = ((2027, "100"), (2028, "60")), ((2027, "60"), (2028, "100"))
+    dues = LATER if "due" in fields else (LATER[0], LATER[0])
+    plans = [plan_with(f"{budget(*lines)}\n{due}") for lines, due in zip(sides, dues, strict=True)]
+    one = approval(*(by_field("XA-003", path) for path in fields))
+    found = judged(Pair(plans[0], replace(plans[1], approvals={one.id: one}))).findings
+    assert [each.code for each in found] == codes_found
+    assert problem in {str(each.facts.get("problem", "")) for each in found} | {""}
+
+
+def test_a_line_that_names_what_is_forbidden_covers_nothing() -> None:
+    sides = [plan_with(due, ["{kinds: due_later, then: forbid}"]) for due in LATER]
+    pair = Pair(*sides)
+    for named in (by_field("XA-003", "due"), by_print(pair.only.fingerprint)):
+        one = approval(named)
+        found = judged(Pair(sides[0], replace(sides[1], approvals={one.id: one}))).findings
+        assert [(each.code, each.facts.get("problem")) for each in found] == [
+            ("J902", None),
+            ("J905", "forbidden"),
+        ]
+
+
+def test_a_record_without_a_field_is_told_to_name_none() -> None:
+    one = approval(Approved(record="XA-003"), by_field("XA-003", "due"))
+    (found,) = (each for each in held(one).findings if each.code == "J906")
+    assert "None" not in say_finding(Voice("en"), found)
+    assert found.facts["problem"] == "record"
+
+
+def test_a_record_that_cannot_be_read_any_more_is_found() -> None:
+    broken = plan({MEASURE: "id: [\n", "plan/jospar.yaml": SETTINGS})
+    assert codes(judged(Pair(plan_with(LATER[0]), broken))) == ["J908"]
+    assert codes(judged(Pair(broken, plan_with(LATER[0])))) == []
 
 
 def test_an_approval_that_was_there_before_covers_nothing_and_is_no_finding() -> None:

@@ -10,6 +10,9 @@ from jospar.rules.gate.ruling import Ruling
 from jospar.words.changes import Called, say_change
 from jospar.words.visible import visible
 
+HARMLESS = str.maketrans({"@": "(at)", "<": "‹", ">": "›"})
+"""What a forge may obey even where it stands in a comment of a file that is shown."""
+
 
 def stubs_of(missing: Iterable[Ruling], desk: Desk) -> Iterator[Stub]:
     """Write a file for each programme; what belongs to none stands with the first of them."""
@@ -44,5 +47,5 @@ def _lines(name: str, changes: list[Change], desk: Desk) -> Iterator[str]:
 
 
 def _comment(text: str) -> str:
-    """Write a text so that nothing of it ends the comment."""
-    return visible(one_line(masked(text)))
+    """Write a text so that nothing of it ends the comment, calls anybody or is taken for markup."""
+    return visible(one_line(masked(text))).translate(HARMLESS)

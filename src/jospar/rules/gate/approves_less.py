@@ -3,8 +3,9 @@
 Why:
     One of its lines names no change of this comparison: a fingerprint of another value, a field that nobody
     has changed, a record that is spelled otherwise, or one of another programme than the approval's own
-    folder. The other lines hold. Take the line out, or correct it, so that the approval says what was
-    approved.
+    folder. Or it covers nothing of the change that it names: one that is forbidden, or one that touches other
+    fields too, as money does that moves from one line to another. The other lines hold. Take the line out, or
+    correct it, so that the approval says what was approved.
 
 Passes:
     ```yaml
@@ -86,15 +87,12 @@ from collections.abc import Iterator
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.rules.case import spot
-from jospar.rules.gate.approving import idle_approvals
+from jospar.rules.gate.idling import idle_approvals
 from jospar.rules.gate.passage import Passage
 
 
 def check(passage: Passage) -> Iterator[Finding]:
-    """Report every line of an approval that names no change, where another of its lines does."""
-    for approval, parts in idle_approvals(passage):
-        for part in parts if len(parts) < len(approval.changes) else ():
-            named = part.named
-            value = named.fingerprint or f"{named.record}: {named.field}"
-            facts = {"value": value, "owner": approval.id}
-            yield Finding(Code("J906"), spot(approval, "changes", part.row), facts)
+    """Report every line of an approval that covers no change, where another of its lines does."""
+    for approval, lines in idle_approvals(passage):
+        for one in lines if len(lines) < len(approval.changes) else ():
+            yield Finding(Code("J906"), spot(approval, "changes", one.part.row), one.facts)

@@ -3,7 +3,8 @@
 Why:
     Whoever reads it believes that somebody stands for something. A fingerprint is that of one change, from
     one value to another: if the branch was changed after the approval, the approval is of what is not there
-    any more, which is as it should be. ``jospar diff`` prints the new fingerprints.
+    any more, which is as it should be. ``jospar diff`` prints the new fingerprints. What is forbidden no
+    approval covers, and of a change of several fields all have to be named.
 
 Passes:
     ```yaml
@@ -66,12 +67,14 @@ from collections.abc import Iterator
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.rules.case import spot
-from jospar.rules.gate.approving import idle_approvals
+from jospar.rules.gate.idling import idle_approvals
 from jospar.rules.gate.passage import Passage
 
 
 def check(passage: Passage) -> Iterator[Finding]:
-    """Report every approval of which no line names a change."""
-    for approval, parts in idle_approvals(passage):
-        if len(parts) == len(approval.changes):
-            yield Finding(Code("J905"), spot(approval, "changes"), {"value": approval.id})
+    """Report every approval of which no line covers a change."""
+    for approval, lines in idle_approvals(passage):
+        if len(lines) == len(approval.changes):
+            known = [one for one in lines if one.problem != "nothing"]
+            because = {**known[0].facts, "named": known[0].facts["value"]} if known else {}
+            yield Finding(Code("J905"), spot(approval, "changes"), {**because, "value": approval.id})

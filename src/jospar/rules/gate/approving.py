@@ -19,11 +19,7 @@ class Part(NamedTuple):
 
 def approving(passage: Passage, change: Change) -> tuple[Approval, ...]:
     """List the approvals that cover a change: by its fingerprint, or all of its fields together."""
-    desk = passage.once(_desk)
-    named = {part.approval.id: part.approval for part in desk.by_fingerprint(change)}
-    fields = [desk.by_field(change, one) for one in change.differences]
-    if fields and all(fields):
-        named |= {part.approval.id: part.approval for parts in fields for part in parts}
+    named = {part.approval.id: part.approval for part in lines_of(passage).covering(change)}
     return tuple(named[id_] for id_ in sorted(named))
 
 
@@ -33,26 +29,12 @@ def arrived(passage: Passage) -> tuple[Approval, ...]:
     return tuple(one for name, one in passage.after.approvals.items() if before.get(name) != one)
 
 
-def idle_approvals(passage: Passage) -> tuple[tuple[Approval, tuple[Part, ...]], ...]:
-    """List the approvals of which some lines name no change, and these lines."""
-    return passage.once(_idle)
+def lines_of(passage: Passage) -> "Lines":
+    """Give the lines of the approvals that count: those that came with the changes, of no later day."""
+    return passage.once(_lines)
 
 
-def _idle(passage: Passage) -> tuple[tuple[Approval, tuple[Part, ...]], ...]:
-    desk = passage.once(_desk)
-    if not desk.parts:
-        return ()
-    used: set[tuple[str, int]] = set()
-    for change in passage.changes:
-        used.update((part.approval.id, part.row) for part in desk.naming(change))
-    idle: dict[str, list[Part]] = {}
-    for part in desk.parts:
-        if (part.approval.id, part.row) not in used:
-            idle.setdefault(part.approval.id, []).append(part)
-    return tuple((parts[0].approval, tuple(parts)) for parts in idle.values())
-
-
-class _Desk:
+class Lines:
     """The lines of the approvals that count, by what they name."""
 
     def __init__(self, passage: Passage) -> None:
@@ -75,6 +57,17 @@ class _Desk:
         for one in change.differences:
             yield from self.by_field(change, one)
 
+    def covering(self, change: Change) -> Iterator[Part]:
+        """Give the lines that cover a change: its fingerprint, or all of its fields together."""
+        yield from self.by_fingerprint(change)
+        if not self.missing(change):
+            for one in change.differences:
+                yield from self.by_field(change, one)
+
+    def missing(self, change: Change) -> tuple[str, ...]:
+        """List the fields of a change that no line names."""
+        return tuple(one.field for one in change.differences if not self.by_field(change, one))
+
     def by_fingerprint(self, change: Change) -> tuple[Part, ...]:
         """Give the lines that name the fingerprint of a change; few changes are ever asked for theirs."""
         found = self._prints.get(change.fingerprint, ()) if self._prints else ()
@@ -90,8 +83,8 @@ class _Desk:
         )
 
 
-def _desk(passage: Passage) -> _Desk:
-    return _Desk(passage)
+def _lines(passage: Passage) -> Lines:
+    return Lines(passage)
 
 
 def _former(changes: tuple[Change, ...]) -> Mapping[tuple[str, str], str]:

@@ -8,6 +8,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J905", "gate.approves_nothing", "warning", "changes"),
     ("J906", "gate.approves_less", "warning", "changes"),
     ("J907", "gate.approved_ahead", "warning", "changes"),
+    ("J908", "gate.unreadable", "warning", "changes"),
     ("J910", "gate.another_room", "error", "changes"),
     ("J911", "gate.past_week", "error", "changes"),
     ("J912", "gate.anothers_verdict", "error", "changes"),

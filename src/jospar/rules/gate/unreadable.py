@@ -1,0 +1,50 @@
+"""A record could be read before the changes and cannot be read any more.
+
+Why:
+    Nobody can say what has become of it: its deadline, its money and its target may all be others, and no
+    change is shown. The same holds of an approval: what cannot be read covers nothing. `jospar validate` says
+    what is wrong in the file; mend it and compare again.
+
+Passes:
+    ```yaml
+    # plan/example/measures/XA-003.yaml (committed)
+    id: XA-003
+    title: Adopt the standard
+    area: health
+    lead: ministry_a
+    due: 2026-12
+    # plan/example/measures/XA-003.yaml
+    id: XA-003
+    title: Adopt the standard
+    area: health
+    lead: ministry_a
+    due: 2026-11
+    ```
+
+Fails:
+    ```yaml
+    # plan/example/measures/XA-003.yaml (committed)
+    id: XA-003
+    title: Adopt the standard
+    area: health
+    lead: ministry_a
+    due: 2026-12
+    # plan/example/measures/XA-003.yaml
+    id: [
+    ```
+"""
+
+from collections.abc import Iterator
+
+from jospar.change.difference import UNREAD
+from jospar.code import Code
+from jospar.finding import Finding
+from jospar.rules.gate.passage import Passage, spot_of
+
+
+def check(passage: Passage) -> Iterator[Finding]:
+    """Report every record whose new side cannot be read, or is there twice."""
+    for change in passage.changes:
+        if any(one.after is UNREAD for one in change.differences):
+            facts = {"value": change.subject.id, "fingerprint": change.fingerprint}
+            yield Finding(Code("J908"), spot_of(change), facts)
