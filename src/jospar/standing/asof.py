@@ -16,6 +16,7 @@ from jospar.reading.desk import Desk
 from jospar.reading.failure import FAILED
 from jospar.reading.paths import assign
 from jospar.reading.times import Unreadable, parse_period, parse_week
+from jospar.standing.former import of_renamed, under_present_names
 from jospar.standing.known import earliest, known_by
 
 AMENDED = ("programmes", "measures", "indicators", "risks", "decisions", "overrides")
@@ -28,7 +29,8 @@ def as_of(plan: Plan, on: date) -> Plan:
     Reports, verdicts, observations (by ``stated_on``, else their earliest source's date) and decisions
     dated later are not seen, nor programmes whose act is of a later day, nor commitments and declared
     totals that only later sources state; amendments that take effect later are undone by their
-    ``before``. A record without a date of its own is always seen.
+    ``before``. A record without a date of its own is always seen. What was said of a record under a name
+    that it had before is of the record.
     """
     rooms: dict[str, Mapping[str, Any]] = {name: getattr(plan, name) for name in AMENDED}
     later = [one for one in plan.amendments.values() if (day := effective(one)) is not None and day > on]
@@ -40,9 +42,11 @@ def as_of(plan: Plan, on: date) -> Plan:
     return replace(
         plan,
         **changed,
-        observations=tuple(one for one in plan.observations if _stated(one, plan.sources, on)),
+        observations=tuple(
+            one for one in of_renamed(plan.observations, plan.indicators) if _stated(one, plan.sources, on)
+        ),
         amendments={one.id: one for one in plan.amendments.values() if one not in later},
-        shelf=_shelf(plan.shelf, on),
+        shelf=_shelf(under_present_names(plan.shelf, plan.measures), on),
     )
 
 
