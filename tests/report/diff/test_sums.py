@@ -102,7 +102,8 @@ def test_a_list_that_cannot_be_read_is_named_by_its_file() -> None:
     found = of(before, {**before, name: before[name] + b"- [\n"})
     assert said(found) == "nothing changed in what can be read"
     assert "\n  plan/agencies.yaml\n" in text(found)
-    assert text(found).endswith("\n      plan/agencies.yaml")
+    assert "\n      plan/agencies.yaml\n" in text(found)
+    assert "warning J908: plan/agencies.yaml cannot be read any more" in text(found)
 
 
 def test_programs_get_every_sum_of_a_measure_in_single_units() -> None:

@@ -36,7 +36,8 @@ Fails:
 
 from collections.abc import Iterator
 
-from jospar.change.difference import UNREAD
+from jospar.change.compare import LISTS
+from jospar.change.difference import ANY, UNREAD
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.rules.gate.passage import Passage, spot_of
@@ -46,5 +47,7 @@ def check(passage: Passage) -> Iterator[Finding]:
     """Report every record whose new side cannot be read, or is there twice."""
     for change in passage.changes:
         if any(one.after is UNREAD for one in change.differences):
-            facts = {"value": change.subject.id, "fingerprint": change.fingerprint}
+            whole = change.subject.id == ANY
+            name = LISTS.get(change.subject.kind, ANY) if whole else change.subject.id
+            facts = {"value": name, "fingerprint": change.fingerprint}
             yield Finding(Code("J908"), spot_of(change), facts)
