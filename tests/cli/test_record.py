@@ -167,6 +167,17 @@ def spoken(typing: Shell, *names: str) -> None:
         assert record(typing, name, "--status", "on_track", *AS, "--date", "2026-07-03")[0] == 0
 
 
+@pytest.mark.parametrize("name", ["xa-001", "ХА-001", " Xа-001"])
+def test_an_id_may_be_typed_on_any_keyboard(typing: Shell, name: str) -> None:
+    assert record(typing, name, "--status", "on_track", *AS, *DAY)[0] == 0
+    assert (typing.folder / FOLDER / "XA-001.yaml").is_file()
+
+
+def test_a_measure_that_is_not_there_is_refused_with_the_way_to_the_list(typing: Shell) -> None:
+    code, _, err = record(typing, "XA-777", "--status", "on_track", *AS, *DAY)
+    assert (code, "jospar list" in err) == (3, True)
+
+
 def test_nothing_holds_on_that_was_never_said(typing: Shell) -> None:
     code, _, err = record(typing, "--unchanged", "XA-001", *AS, *DAY)
     assert (code, "X722: ministry_a has reported nothing on XA-001 yet" in err) == (2, True)

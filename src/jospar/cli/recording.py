@@ -75,7 +75,7 @@ def record_one(here: Circumstances, name: str, words: Words, speaker: Speaker, *
     def work(bench: Bench) -> Desk:
         insist_on_past(here, here.date)
         measure = measure_of(bench.plan, name)
-        agency = author or speaker.insisted(here, bench, name)
+        agency = author or speaker.insisted(here, bench, measure.id)
         desk = empty_desk()
         told = tell(words, measure, agency, here.date, digest)
         insist(desk, bench, measure, told)
@@ -98,14 +98,14 @@ def record_unchanged(here: Circumstances, names: Sequence[str], speaker: Speaker
     def work(bench: Bench) -> Desk:
         insist_on_past(here, here.date)
         desk = empty_desk()
-        agency = speaker.insisted(here, bench, names[0])
-        measures = [measure_of(bench.plan, name) for name in dict.fromkeys(names)]
+        measures = list({(one := measure_of(bench.plan, name)).id: one for name in names}.values())
+        agency = speaker.insisted(here, bench, measures[0].id)
         for one in measures:
             insist_on_spoken(bench, one, agency, here.date)
         unchanged(desk, bench, measures, agency, here.date)
         return desk
 
-    carry_out(here, work, speaker.manner(f"{' '.join(names[:5])} {Week.of(here.date)}"))
+    carry_out(here, work, speaker.manner(f"{' '.join(list(dict.fromkeys(names))[:5])} {Week.of(here.date)}"))
     return 0
 
 

@@ -30,6 +30,9 @@ DRAFT = "draft"
 SO_FAR = ("started", "done", "regions", "spent")
 """Keys whose figures are so far: a report without them would say that nothing is known any more."""
 
+LATIN = str.maketrans("АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI")
+"""Cyrillic capitals, and the Latin ones that look the same."""
+
 
 @frozen
 class Desk:
@@ -58,13 +61,22 @@ def take(desk: Desk, bench: Bench, name: str) -> bytes | None:
 
 
 def measure_of(plan: Plan, name: str) -> Measure:
-    """Find a measure; raise CannotRun (X707) where there is none, or it can't be read."""
-    found = plan.measures.get(name)
+    """Find a measure, whatever keyboard its id was typed on and in whatever case.
+
+    Raises:
+        CannotRun: X707, there is none, or it can't be read.
+    """
+    found = plan.measures.get(name) or plan.measures.get(latin(name))
     if found is None:
         unread = name in plan.unread.get("measure", ())
         near = nearest(name, plan.measures)
         raise CannotRun("X707", value=name, near=near, **({"problem": "unread"} if unread else {}))
     return found
+
+
+def latin(name: str) -> str:
+    """Write an id as ids are: capital Latin letters for small ones, and for Cyrillic ones like them."""
+    return name.strip().upper().translate(LATIN)
 
 
 def report_file(measure: Measure, agency: str, on: date) -> str:
