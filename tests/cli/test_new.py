@@ -208,6 +208,7 @@ def test_an_amendment_or_a_correction_adds_it(typing: Shell) -> None:
         (("measure", "--title", "x", "--area", "safty", "--quoted"), 3, "X708"),
         (("measure", "--title", "x", "--programme", "exampel"), 3, 'did you mean "example"?'),
         (("measure", "--title", "x", "--correction"), 2, "X724"),
+        (("agency", "ministry_z"), 2, "--id ministry_z"),
         (("measure", "--title", "x", "--quoted", "--amendment", "XA-A-1"), 3, "X723"),
         (
             (

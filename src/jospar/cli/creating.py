@@ -22,7 +22,7 @@ from jospar.editing.creating import (
     with_defaults,
 )
 from jospar.editing.reporting import Desk, empty_desk
-from jospar.editing.setting import parse_setting
+from jospar.editing.setting import Setting, parse_setting
 from jospar.editing.telling import tongue
 from jospar.errors import CannotRun, Misused
 from jospar.finding import Finding
@@ -68,7 +68,7 @@ def create_record(order: Order) -> int:
     because = {tongue(order.because, here.voice.language): order.because} if order.because else None
     wish = Wish(
         MADE[order.kind],
-        settings_of(order.fields, [parse_setting(one) for one in order.more or ()]),
+        settings_of(order.fields, [_setting(one) for one in order.more or ()]),
         order.holder or "",
         order.name or "",
         Authority(order.amendment, because),
@@ -85,6 +85,13 @@ def create_record(order: Order) -> int:
     if not (order.dry_run or order.quiet):
         tell_passed(here, made)
     return 0
+
+
+def _setting(given: str) -> Setting:
+    """Read a field and its value; a lone word may have been meant for the id, and is refused so."""
+    if "=" not in given:
+        raise Misused("X724", given=given, problem="lone")
+    return parse_setting(given)
 
 
 def save_new(here: Circumstances, wish: Wish, manner: Manner) -> Made:
