@@ -136,13 +136,13 @@ def test_a_side_where_nothing_stands_is_said() -> None:
     [
         ("state: excluded", "state: cancelled", ["measure ended otherwise: excluded → cancelled"]),
         ("state: excluded", "state: suspended", ["measure part of the plan again, suspended"]),
-        ("critical: true", "critical: false", ["no longer critical (XA-003)"]),
+        ("critical: true", "critical: false", ["no longer critical (measure)"]),
         (
             "budget: [{year: 2026, fund: grant, amount: 10}]",
             "budget: [{year: 2026, fund: private, amount: 10, certainty: indicative}]",
             [
                 "budget lines on other terms (certainty): approved → indicative",
-                "money moved, same total: 10\u00a0million\u00a0XAD, 2026/grant → 2026/private",
+                "money moved, same total: 10\u00a0million\u00a0XAD, 2026 (grant) → 2026 (private funds)",
             ],
         ),
     ],

@@ -88,7 +88,7 @@ def test_all_changes_of_an_act_are_carried_out_and_nothing_else(shell: Shell) ->
 def test_a_dry_run_says_what_changes_and_writes_nothing(shell: Shell) -> None:
     before = written(shell.folder)
     out = done(shell.type("amend", act(shell, *MANY), "--dry-run", *DAY))
-    assert "milestone earlier (groups)" in out
+    assert "milestone earlier (All groups trained)" in out
     assert f"--- /dev/null\n+++ b/{PLACE}\n" in out
     assert "-due: 2028\n+due: 2029\n" in out
     assert written(shell.folder) == before

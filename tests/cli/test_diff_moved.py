@@ -73,4 +73,4 @@ def test_another_plan_in_the_repository_is_not_taken_for_a_former_place(here: Ru
         moved.write(f"второй/{name}", path.read_bytes())
     moved.commit()
     ended = here("diff", "HEAD~1..HEAD", "--plan", str(moved.path / "второй"), "--date", "2026-11-21")
-    assert "has no plan: everything is new" in ended.out
+    assert "No plan in HEAD~1" in ended.out

@@ -1,6 +1,7 @@
 """``jospar period``: who owes texts, drafts made of weekly notes, and what closing means."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +121,10 @@ def test_texts_count_for_no_week(here: Run, half: Path) -> None:
     assert (weekly(here), weekly(here, "2027-01-05")) == before
 
 
-def test_a_later_week_is_newer_than_the_text_on_the_half_year(here: Run, half: Path) -> None:
+def test_a_later_week_is_newer_than_the_text_on_the_half_year(
+    here: Run, half: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jospar.cli.recording.today", lambda _: date(2027, 1, 15))
     put(half, "ministry_a/2027-W01/XA-001", "date: 2027-01-04\nstatus: at_risk\ndone: {units: 6}\n")
     put(half, "ministry_a/2026-H2/XA-001", "date: 2027-01-05\nstatus: on_track\ndone: {units: 5}\nnote: T\n")
     (found,) = [

@@ -54,7 +54,7 @@ def test_a_dry_run_needs_no_yes(shell: Shell) -> None:
     before = texts(shell.folder)
     out = done(shell.type("set", *WHERE, "critical=true", "--dry-run", *DAY))
     assert out.count("+critical: true\n") == 2
-    assert "weight changed" in out
+    assert "critical now" in out
     assert texts(shell.folder) == before
 
 

@@ -183,7 +183,7 @@ def test_a_scale_is_named_in_the_question_and_an_agency_by_its_abbreviation(
     answer("Срыв закупа", "XA-001", "9", "4", "5", "MinA", "да")
     assert run(["new", "risk", "--lang", "ru", "--date", "2026-07-10"]) == 0
     out = capsys.readouterr().out
-    assert "«9» не подходит: вне шкалы" in out
+    assert "9 вне шкалы; напишите число от 1 до 5" in out
     assert "jospar explain" not in out.partition("аписать?")[0]
     text = next((plan / "plan/example/risks").iterdir()).read_text("utf-8")
     assert "owner: ministry_a" in text

@@ -36,7 +36,8 @@ REGIONS = ("region", "regions")
 STEPS = ("fund", "type", "field")
 """Vocabularies of the steps of a field's path."""
 LINES = ("out", "into")
-"""Facts that name budget lines by their keys."""
+"""Facts that name budget lines by their keys, of which the year is the first; or else rules in full."""
+YEAR = 4
 OF_A_LINE = ("amount", "revised")
 """Steps behind a budget line's fund that say nothing of where its money goes."""
 
@@ -172,7 +173,10 @@ def say_line(voice: Voice, key: tuple[str, ...], called: Called = NOBODY) -> str
 def _lines(voice: Voice, keys: Sayable, called: Called) -> Sayable:
     if not isinstance(keys, tuple):
         return keys
-    return tuple(say_line(voice, tuple(str(one).split("/")), called) for one in keys)
+    return tuple(
+        say_line(voice, tuple(str(one).split("/")), called) if str(one)[:YEAR].isdecimal() else one
+        for one in keys
+    )
 
 
 def title_of_change(voice: Voice, code: str) -> str:

@@ -5,7 +5,7 @@ RECORDS = frozenset({"Aggregate", "Group", "Override", "Reference", "StatutoryRe
 
 KEYS = frozenset(
     {
-        *("Amendment.language", "BudgetLine.certainty", "Decision.options"),
+        *("Amendment.language", "Decision.options"),
         *("Evidence.sha256", "Indicator.aggregate", "Indicator.cumulative"),
         *("Indicator.lag", "Indicator.refs", "Indicator.tags", "Indicator.tolerance"),
         *("Measure.consolidates", "Observation.groups", "Observation.interval", "Part.weight"),
