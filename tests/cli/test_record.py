@@ -207,55 +207,6 @@ def test_a_dry_run_shows_a_difference_and_writes_nothing(typing: Shell) -> None:
     assert not (typing.folder / FOLDER).exists()
 
 
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("w.csv", "measure,status,done,unchanged\nXA-001,on_track,12/40,\nXA-003,,,yes\n"),
-        ("w.csv", "\ufeffmeasure;status;done;unchanged\r\nXA-001;on_track;12/40;\r\nXA-003;;;да\r\n"),
-        (
-            "w.yaml",
-            (
-                "- {measure: XA-001, status: on_track, done: {units: 12}}\n"
-                "- {measure: XA-003, unchanged: true}\n"
-            ),
-        ),
-        (
-            "w.jsonl",
-            (
-                '{"measure": "XA-001", "status": "on_track", "done": 12}\n'
-                '{"measure": "XA-003", "unchanged": true}\n'
-            ),
-        ),
-    ],
-)
-def test_many_reports_are_taken_from_a_file(typing: Shell, name: str, text: str) -> None:
-    spoken(typing, "XA-003")
-    (typing.folder / name).write_text(text, newline="")
-    code, out, err = record(typing, "--from", name, *AS, *DAY)
-    assert (code, err) == (0, "")
-    assert f"{name}: accepted, 2 reports" in out
-    assert text_of(typing.folder, "XA-001") == "date: 2026-07-10\nstatus: on_track\ndone: {units: 12}\n"
-    assert text_of(typing.folder, "unchanged") == "measures: [XA-003]\n"
-
-
-def test_a_file_with_a_mistake_is_returned_as_a_whole(typing: Shell) -> None:
-    text = "measure,status,done\nXA-001,on_track,12\nXA-003,fine,\nXA-009,done,\n"
-    (typing.folder / "w.csv").write_text(text)
-    code, out, _ = record(typing, "--from", "w.csv", *AS, *DAY)
-    assert code == 1
-    assert "w.csv: returned, 2 mistakes" in out
-    assert "row 3, column status:" in out
-    assert "row 4, column measure: unknown measure" in out
-    assert not (typing.folder / FOLDER).exists()
-
-
-def test_an_error_of_the_plan_names_the_row(typing: Shell) -> None:
-    (typing.folder / "w.csv").write_text("measure,status\nXA-002,on_track\n")
-    code, out, _ = record(typing, "--from", "w.csv", "--as", "akimat_02", *DAY)
-    assert code == 1
-    assert "row 2: J3" in out
-
-
 WRITERS, EDITS = 4, 50
 
 

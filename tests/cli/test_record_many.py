@@ -23,6 +23,10 @@ def take(typing: Shell, name: str, text: str, *words: str) -> Ended:
     return typing.type("record", "--from", name, *(words or (*AS, *DAY)))
 
 
+def text_of(typing: Shell, name: str) -> str:
+    return (typing.folder / FOLDER / f"{name}.yaml").read_text("utf-8")
+
+
 def is_returned(ended: Ended, typing: Shell, *said: str) -> None:
     assert ended.code == 1, ended
     assert "returned" in ended.out
@@ -110,3 +114,52 @@ def test_a_table_of_a_russian_spreadsheet_is_taken(typing: Shell) -> None:
 def test_a_column_is_called_as_the_file_calls_it(typing: Shell) -> None:
     text = "Код;Статус\nXA-001;как-нибудь\n"
     is_returned(take(typing, "w.csv", text), typing, "row 2, column Статус: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("w.csv", "measure,status,done,unchanged\nXA-001,on_track,12/40,\nXA-003,,,yes\n"),
+        ("w.csv", "\ufeffmeasure;status;done;unchanged\r\nXA-001;on_track;12/40;\r\nXA-003;;;да\r\n"),
+        (
+            "w.yaml",
+            (
+                "- {measure: XA-001, status: on_track, done: {units: 12}}\n"
+                "- {measure: XA-003, unchanged: true}\n"
+            ),
+        ),
+        (
+            "w.jsonl",
+            (
+                '{"measure": "XA-001", "status": "on_track", "done": 12}\n'
+                '{"measure": "XA-003", "unchanged": true}\n'
+            ),
+        ),
+    ],
+)
+def test_many_reports_are_taken_from_a_file(typing: Shell, name: str, text: str) -> None:
+    assert typing.type("record", "XA-003", "--status", "on_track", *AS, "--date", "2026-07-03").code == 0
+    (typing.folder / name).write_text(text, newline="")
+    ended = typing.type("record", "--from", name, *AS, *DAY)
+    assert (ended.code, ended.err) == (0, "")
+    assert f"{name}: accepted, 2 reports" in ended.out
+    assert text_of(typing, "XA-001") == "date: 2026-07-10\nstatus: on_track\ndone: {units: 12}\n"
+    assert text_of(typing, "unchanged") == "measures: [XA-003]\n"
+
+
+def test_a_file_with_a_mistake_is_returned_as_a_whole(typing: Shell) -> None:
+    text = "measure,status,done\nXA-001,on_track,12\nXA-003,fine,\nXA-009,done,\n"
+    (typing.folder / "w.csv").write_text(text)
+    ended = typing.type("record", "--from", "w.csv", *AS, *DAY)
+    assert ended.code == 1
+    assert "w.csv: returned, 2 mistakes" in ended.out
+    assert "row 3, column status:" in ended.out
+    assert "row 4, column measure: unknown measure" in ended.out
+    assert not (typing.folder / FOLDER).exists()
+
+
+def test_an_error_of_the_plan_names_the_row(typing: Shell) -> None:
+    (typing.folder / "w.csv").write_text("measure,status\nXA-002,on_track\n")
+    ended = typing.type("record", "--from", "w.csv", "--as", "akimat_02", *DAY)
+    assert ended.code == 1
+    assert "row 2: J3" in ended.out
