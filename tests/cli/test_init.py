@@ -101,6 +101,50 @@ def test_the_pages_say_what_works(begun: Path, workplace: dict[str, str], end: s
                 typed(line.replace("jospar report weekly\n", ""), begun, workplace)
 
 
+@pytest.mark.parametrize("end", ["", ".kk", ".en"])
+def test_the_act_of_the_page_is_carried_out_as_the_page_says(
+    begun: Path, workplace: dict[str, str], end: str
+) -> None:
+    page = (begun / f"guide/reviewing{end}.md").read_text("utf-8")
+    (source,) = [
+        line for block in fenced(page, "sh") for line in block.splitlines() if " new source " in line
+    ]
+    typed(source, begun, workplace)
+    (act,) = fenced(page, "yaml")
+    (begun / "plan/sample/amendments/QA-A-001.yaml").write_text(act, "utf-8")
+    assert "`jospar amend QA-A-001`" in page
+    typed("jospar amend QA-A-001", begun, workplace)
+    assert "due: 2030-06\n" in (begun / "plan/sample/measures/QA-001.yaml").read_text("utf-8")
+    typed("jospar validate --fail-on warning", begun, workplace)
+
+
+@pytest.mark.parametrize("end", ["", ".kk", ".en"])
+def test_the_pages_name_a_command_for_each_job(begun: Path, end: str) -> None:
+    pages = {
+        "README": ("jospar new measure",),
+        "guide/reporting": (
+            "jospar week form --as ministry_a -o week.html",
+            "jospar week sheet",
+            "jospar record --from ",
+            "jospar record QA-001",
+            "jospar record --unchanged",
+            "jospar week start",
+            "jospar week submit",
+        ),
+        "guide/reviewing": (
+            "jospar diff",
+            "jospar accept",
+            "jospar return",
+            "jospar set",
+            "jospar amend",
+            "jospar new",
+        ),
+    }
+    for name, commands in pages.items():
+        text = (begun / f"{name}{end}.md").read_text("utf-8")
+        assert [one for one in commands if one not in text] == []
+
+
 def test_the_pipelines_run_as_written_after_the_first_steps(begun: Path, workplace: dict[str, str]) -> None:
     for block in fenced((begun / "README.md").read_text("utf-8"), "sh"):
         for line in block.splitlines():
