@@ -69,7 +69,8 @@ def test_a_draft_has_what_is_so_far_and_none_of_last_weeks_words(here: Run, told
         "# 2026-W28 (6–12 July 2026)\n"
         "date: 2026-07-10\n"
         "status: at_risk\n"
-        "state: draft  # take this line away when the report is ready\n"
+        "state: draft  # when the report is ready, take this line away or type: "
+        "jospar week submit XA-001 --as ministry_a\n"
         "started: 2026-02\n"
         "done: {units: 5}\n"
         "spent:\n"
@@ -152,7 +153,7 @@ def test_drafts_are_handed_in_as_they_are(here: Run, told: Path) -> None:
     assert "1 report of 2026-W28 (6–12 July 2026) handed in" in ended.out
     text = (told / FOLDER / "XA-001.yaml").read_text("utf-8")
     assert "draft" not in text
-    assert "take this line" not in text
+    assert "take this line away" not in text
     assert text.startswith("# XA-001 ")
 
 
@@ -189,7 +190,8 @@ def test_the_head_of_a_draft_is_in_the_first_language_of_the_plan(here: Run, tol
     start(here)
     head = (told / FOLDER / "XA-003.yaml").read_text("utf-8")
     assert head.startswith("# XA-003 Принять стандарт патронажных посещений\n# 2026-W28 (6–12 июля 2026")
-    assert "state: draft  # когда отчёт готов, уберите эту строку\n" in head
+    asked = "когда отчёт готов, уберите эту строку или наберите: jospar week submit XA-003 --as ministry_a"
+    assert f"state: draft  # {asked}\n" in head
 
 
 def test_the_weekly_report_says_the_same_with_drafts_and_without(
@@ -204,3 +206,13 @@ def test_the_weekly_report_says_the_same_with_drafts_and_without(
     before = page("before")
     start(here, "--as", "all")
     assert page("after") == before
+
+
+def test_the_letter_names_commands_for_each_way_to_answer(here: Run) -> None:
+    ended = here("week", "letter", "--as", "ministry_a", *DAY)
+    assert (ended.code, ended.err) == (0, "")
+    letters = ended.out.split("\n---\n")
+    assert len(letters) > 1
+    for letter in letters:
+        for command in ("week submit", "record --unchanged ID", "week form"):
+            assert f"jospar {command} --as ministry_a" in letter

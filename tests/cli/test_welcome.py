@@ -25,6 +25,12 @@ def test_it_speaks_the_language_that_is_wished_for(
     assert not LATIN_WORDS.search(ended.out.replace(str(plan), ""))
 
 
+def test_it_names_the_commands_by_which_one_reports(here: Run) -> None:
+    out = here().out
+    assert "  jospar record XA-001  report on a measure\n" in out
+    assert "  jospar week           the reports of the week: a form or a sheet to fill in" in out
+
+
 def test_without_a_wish_it_speaks_the_first_language_of_the_plan(
     plan: Path, here: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

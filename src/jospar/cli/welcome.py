@@ -17,6 +17,8 @@ COMMANDS = {
     "jospar status": "look.verb.status",
     "jospar list": "look.verb.list",
     "jospar show XA-001": "look.verb.show",
+    "jospar record XA-001": "look.verb.record",
+    "jospar week": "look.verb.week",
     "jospar report weekly": "cli.verb.report",
     "jospar explain J203": "cli.verb.explain",
     "jospar manual": "cli.verb.manual",

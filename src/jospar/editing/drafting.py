@@ -9,6 +9,7 @@ from jospar.editing.manuscript import edit_file, write_file
 from jospar.editing.outcome import Remove
 from jospar.editing.reporting import ORDER, Desk, carried, report_file, take
 from jospar.editing.value import Leaf, Value
+from jospar.frozen import frozen
 from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
 from jospar.plan.period import Week
@@ -52,18 +53,28 @@ def lay_out(
         if take(desk, bench, name) is not None:
             continue
         value = draft_of(bench, measure, last.get((agency, measure.id)), {})
-        desk.files[name] = with_head(voice, write_file(name, value), measure, voice.write(Week.of(bench.on)))
+        head = Head(measure, voice.write(Week.of(bench.on)), f"jospar week submit {measure.id} --as {agency}")
+        desk.files[name] = with_head(voice, write_file(name, value), head)
         desk.aims.append(Aim("progress", f"{agency}/{Week.of(bench.on)}/{measure.id}"))
         laid_out.append(name)
     return tuple(laid_out)
 
 
-def with_head(voice: Voice, data: bytes, measure: Measure, when: str) -> bytes:
+@frozen
+class Head:
+    """What a draft tells its author: the measure, the days that it is of, and the command that hands it in."""
+
+    measure: Measure
+    when: str
+    command: str
+
+
+def with_head(voice: Voice, data: bytes, head: Head) -> bytes:
     """Write above a draft what it is of and of which days, and beside its state how it is handed in."""
-    title = shorten(voice.text(measure.title), LONGEST, placeholder="…")
-    head = f"# {measure.id} {title}\n# {when}\n"
-    state = STATE.decode().rstrip() + f"  # {voice.say('draft.state')}\n"
-    return head.encode() + data.replace(STATE, state.encode(), 1)
+    title = shorten(voice.text(head.measure.title), LONGEST, placeholder="…")
+    above = f"# {head.measure.id} {title}\n# {head.when}\n"
+    state = STATE.decode().rstrip() + f"  # {voice.say('draft.state', command=head.command)}\n"
+    return above.encode() + data.replace(STATE, state.encode(), 1)
 
 
 def hand_in(desk: Desk, bench: Bench, drafts: Iterable[Progress]) -> None:

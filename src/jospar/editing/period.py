@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from jospar.editing.bench import Aim, Bench
-from jospar.editing.drafting import draft_of, last_reports, with_head
+from jospar.editing.drafting import Head, draft_of, last_reports, with_head
 from jospar.editing.manuscript import write_file
 from jospar.editing.reporting import Desk, take
 from jospar.editing.value import Leaf, Value
@@ -32,8 +32,9 @@ def open_period(desk: Desk, bench: Bench, lines: Iterable[TextLine], period: Per
             continue
         more: dict[str, Value] = {"note": note} if (note := _note(notes.get(whose, ()), languages[0])) else {}
         value = draft_of(bench, line.measure, last.get(whose), more)
-        when = f"{period}: {voice.period(period)}"
-        desk.files[name] = with_head(voice, write_file(name, value), line.measure, when)
+        command = f"jospar period submit {period} --as {line.agency}"
+        head = Head(line.measure, f"{period}: {voice.period(period)}", command)
+        desk.files[name] = with_head(voice, write_file(name, value), head)
         desk.aims.append(Aim("progress", f"{line.agency}/{period}/{line.measure.id}"))
 
 
