@@ -140,6 +140,7 @@ def test_a_sheet_made_before_the_last_report_is_returned(typing: Shell) -> None:
     ended = recorded(typing)
     assert ended.code == 1
     assert "row 8: the report on XA-001 has changed" in ended.out
+    assert "make a new one: jospar week sheet --as ministry_a" in ended.out
 
 
 def test_a_sheet_that_nobody_touched_is_no_report(typing: Shell) -> None:

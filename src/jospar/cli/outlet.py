@@ -13,11 +13,12 @@ from jospar.errors import Misused
 from jospar.report.findings.forge import Forge
 
 
-def output_file(here: Circumstances, given: str) -> Path:
+def output_file(here: Circumstances, given: str, *, endings: tuple[str, ...] = ()) -> Path:
     """Find the file that ``--out`` names, behind all links.
 
     Raises:
-        Misused: X320, it lies in the plan's folder, or is something else than a plain file.
+        Misused: X320, it lies in the plan's folder, is something else than a plain file, or is called as
+            another kind of file than the one that is written, where ``endings`` says how that is called.
     """
     if not given.strip():
         raise Misused("X320", problem="empty", file=given)
@@ -26,6 +27,8 @@ def output_file(here: Circumstances, given: str) -> Path:
         raise Misused("X320", problem="plan", file=given)
     if path.is_dir() or given.endswith(("/", os.sep)):
         raise Misused("X320", problem="folder", file=given)
+    if endings and Path(given).suffix.lower() not in ("", *endings):
+        raise Misused("X320", problem="ending", file=given, ending=endings[0])
     if lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
         raise Misused("X320", problem="special", file=given)
     return path

@@ -147,7 +147,8 @@ def _put(intake: Intake, bench: Bench, desk: Desk, entry: Entry, meant: Meant) -
         take_off_list(desk, bench, meant.told)
         report(desk, bench, meant.told)
     if entry.revision != newest and desk.files.get(name, before) != before:
-        raise Misused("X771", value=measure.id, agency=agency)
+        made = "week sheet" if intake.name.lower().endswith(".xlsx") else "week form"
+        raise Misused("X771", value=measure.id, command=f"jospar {made} --as {agency}")
 
 
 def _is_reported(desk: Desk, bench: Bench, name: str) -> bool:

@@ -62,7 +62,7 @@ def week_sheet(
         raise Misused("X774")
     bench = open_bench(here.tree, here.date)
     agency = known_agency(bench.plan, wished)
-    path = output_file(here, out or f"week-{agency}-{Week.of(here.date)}.xlsx")
+    path = output_file(here, out or f"week-{agency}-{Week.of(here.date)}.xlsx", endings=(".xlsx",))
     asked = asked_of(stand(bench.plan, here.date), agency, everything=all_)
     rows = blank_rows(bench, agency, asked)
     if not rows:

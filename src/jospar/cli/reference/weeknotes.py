@@ -21,7 +21,8 @@ one. Milestones stand in rows of their own below their measure. It needs the ext
 asks about the measures that the agency owes something of, with what it reported last already filled in; its checks
 are those of the program; it speaks all languages of the plan. It loads nothing and sends nothing: *Save* makes a file
 `week-ministry_a-2026-W47.jsonl`, which [`jospar record --from`](#jospar-record) takes. [That page](recording.md) shows
-how it is filled in. `--all` asks about all measures that the agency leads.
+how it is filled in. `--all` asks about all measures that the agency leads. Where nothing is owed, nothing is written. Without
+`-o` the file is called `week-AGENCY-WEEK.html`; `-o -` writes the page to standard output.
 
 The first line of the file says whose week it is: `form`, `agency`, `week`, `tree` (of the plan that the form was made
 of), `language`, `date`, `rows`, `asked`. Each other line is a report as `record --from` takes it, with the `revision`
