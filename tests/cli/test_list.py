@@ -78,6 +78,29 @@ def test_a_mistake_points_at_its_character(here: Run) -> None:
     assert typed[mark.index("^") : mark.rindex("^") + 1] == "staus"
 
 
+def test_a_comma_between_conditions_is_told_from_one_between_values(here: Run) -> None:
+    ended = here("list", "any(area:safety, area:health)", *DAY)
+    assert (ended.code, "X751" in ended.err) == (2, True)
+    assert "conditions are parted by spaces alone, any(area:safety area:health)" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("status:исполнено", "done"),
+        ("status:орындалды", "done"),
+        ("status:просрочено", "overdue"),
+        ("reported:под-угрозой", "at_risk"),
+        ("reason:закупки", "procurement"),
+        ("state:приостановлено", "suspended"),
+    ],
+)
+def test_a_word_of_the_pages_is_answered_with_the_plans_own(here: Run, query: str, code: str) -> None:
+    ended = here("list", query, *DAY, "--lang", "ru")
+    assert ended.code == 2
+    assert f"«{code}»" in ended.err.replace(query, "")
+
+
 def test_there_is_no_such_field_to_sort_by(here: Run) -> None:
     ended = here("list", "--sort", "dew")
     assert (ended.code, "X753" in ended.err, "due" in ended.err) == (2, True, True)

@@ -42,6 +42,7 @@ forecast: 2027-Q4
 done: {units: 12}
 spent: [{year: 2026, fund: republican, paid: 40}]
 note: Ждём штат
+next: Объявим набор
 evidence: [{id: act17, kind: act, number: 17-04, dated: 2027-01-20}]
 # plan/example/acceptances/ministry_b/2027-W04/XA-004.yaml
 report: ministry_b/2027-W04
@@ -208,3 +209,15 @@ def test_people_are_shown_the_first_rows_of_a_long_table() -> None:
     rows = tuple((Cell(str(n), n),) for n in range(5))
     table = Table("t", "", (Column("n", "n"),), rows, most=2, more="and 3 more")
     assert list(page_text(Page("f", "", (table,)))) == ["  n", "  0", "  1", "  and 3 more"]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_no_page_shows_a_place_that_nothing_was_put_into(here: Run, rich_plan: Path, language: str) -> None:
+    names = ("XA-001", "XA-004", "XA-I-01", "XA-A-01", "XA-D-01", "XA-R-01", "ministry_a", "akimat_01")
+    pages = [("show", name) for name in (*names, "example", "act_12")]
+    pages += [("list", what) for what in ("measures", "indicators", "agencies", "risks", "decisions")]
+    pages += [("status",), ("week", "status"), ("week", "status", "--as", "ministry_b")]
+    for words in pages:
+        ended = here(*words, *DAY, "--lang", language)
+        assert (ended.code, ended.err) == (0, ""), words
+        assert "{" not in ended.out, words

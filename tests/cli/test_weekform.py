@@ -41,7 +41,9 @@ def test_without_a_file_it_writes_one_that_is_called_by_agency_and_week(here: Ru
     assert data_of(text)["agency"] == "ministry_a"
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "no form"), ("ru", "форма не"), ("kk", "нысан жазылған")])
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "no form"), ("ru", "форма не"), ("kk", "нысан жазылған жоқ")]
+)
 def test_an_agency_that_owes_nothing_gets_no_form(here: Run, shell: Shell, language: str, said: str) -> None:
     words = ("week", "form", "--as", "akimat_02", *DAY, "--lang", language)
     ended = here(*words, "-o", "week.html")
@@ -51,7 +53,9 @@ def test_an_agency_that_owes_nothing_gets_no_form(here: Run, shell: Shell, langu
     assert (poured.code, poured.out, said in poured.err) == (0, "", True)
 
 
-@pytest.mark.parametrize(("command", "name"), [("form", "week.xlsx"), ("sheet", "week.html"), ("sheet", "w.csv")])
+@pytest.mark.parametrize(
+    ("command", "name"), [("form", "week.xlsx"), ("sheet", "week.html"), ("sheet", "w.csv")]
+)
 def test_a_file_called_as_another_kind_is_refused(here: Run, shell: Shell, command: str, name: str) -> None:
     ended = here("week", command, *AS, *DAY, "-o", name)
     assert (ended.code, "X320" in ended.err, name in ended.err) == (2, True, True)

@@ -37,7 +37,7 @@ def duty_lines(here: Circumstances, agency: str) -> Iterator[str]:
     command = f"jospar show {due[0].measure.id}" if due else f"jospar show {name}"
     if missing:
         command = f"jospar record {missing[0]} --as {name}"
-    yield voice.say("look.next", command=" ".join([command, *here.asked.options()]))
+    yield voice.say("look.next_command", command=" ".join([command, *here.asked.options()]))
 
 
 def _known(sight: Sight, agency: str) -> str:

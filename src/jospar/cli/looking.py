@@ -70,6 +70,13 @@ def pointed(where: str, found: Mistake) -> Misused:
     facts: dict[str, str | int | tuple[str, ...]] = {"query": where, "start": found.start, "end": found.end}
     for name, fact in found.facts.items():
         facts[name] = fact if isinstance(fact, str | int | tuple) else str(fact)
+    if found.problem == "unknown_word" and not facts.get("near"):
+        from jospar.cli.meantword import meant_code  # noqa: PLC0415 -- imported when it is run
+
+        known = facts.get("known")
+        facts["near"] = meant_code(
+            str(facts["field"]), str(facts["value"]), known if isinstance(known, tuple) else ()
+        )
     return Misused("X751", problem=found.problem, column=found.start + 1, **facts)
 
 

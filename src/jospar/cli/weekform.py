@@ -72,7 +72,8 @@ def week_form(
     bench = open_bench(here.tree, here.date)
     agency = known_agency(bench.plan, wished)
     usual = f"week-{agency}-{Week.of(here.date)}.html"
-    path = None if out == STANDARD_OUTPUT else output_file(here, usual if out is None else out, endings=ENDINGS)
+    to = usual if out is None else out
+    path = None if to == STANDARD_OUTPUT else output_file(here, to, endings=ENDINGS)
     standing = stand(bench.plan, here.date)
     rows = blank_rows(bench, agency, asked_of(standing, agency, everything=all_))
     if not rows:
@@ -80,13 +81,13 @@ def week_form(
         (tell if path is None else print)(said)
         return 0
     page = build_form(standing, agency, rows, tree=here.tree.id(), language=here.voice.language)
-    _write(here, path, render_form(page))
+    _write(path, render_form(page))
     if path is not None and not quiet:
         _say_next(here, path, bench.plan, agency=agency, n=len(rows))
     return 0
 
 
-def _write(here: "Circumstances", path: "Path | None", text: str) -> None:
+def _write(path: "Path | None", text: str) -> None:
     from jospar.cli.outlet import write_file  # noqa: PLC0415 -- as above
     from jospar.cli.streams import insist_on_utf8  # noqa: PLC0415 -- as above
 

@@ -112,7 +112,8 @@ class _Reader:
         begun = self.at
         text = self._quotation() if self._next() in QUOTES else self._run(MARKS.union(","))
         if not text:
-            raise Mistaken("no_value", start, self.at, value=self.text[start : self.at])
+            problem = "comma" if self.text[begun - 1] == "," else "no_value"
+            raise Mistaken(problem, start, self.at, value=self.text[start : self.at])
         return Value(text, begun, self.at)
 
     def _view(self) -> View:
