@@ -143,6 +143,22 @@ def test_a_sheet_made_before_the_last_report_is_returned(typing: Shell) -> None:
     assert "make a new one: jospar week sheet --as ministry_a" in ended.out
 
 
+@pytest.mark.parametrize("row", [6, 7])
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_a_sheet_without_a_row_of_its_headings_is_returned_in_one_sentence(
+    typing: Shell, row: int, language: str
+) -> None:
+    words = ("--as", "ministry_a", "-o", "week.xlsx", "--lang", language, *DAY)
+    assert typing.type("week", "sheet", *words).code == 0
+    book = load_workbook(typing.folder / "week.xlsx")
+    book.worksheets[0].delete_rows(row)
+    book.save(typing.folder / "week.xlsx")
+    ended = recorded(typing)
+    assert ended.code == 1
+    said = ended.out.splitlines()[1:]
+    assert ["has lost a row of its headings" in line for line in said if line.strip()] == [True]
+
+
 def test_a_sheet_that_nobody_touched_is_no_report(typing: Shell) -> None:
     sheet(typing)
     ended = recorded(typing)

@@ -62,7 +62,7 @@ def lay_out(
 
 @frozen
 class Head:
-    """What a draft tells its author: the measure, the days that it is of, and the command that hands it in."""
+    """What a draft tells its author: the measure, the days it is of, and the command that hands it in."""
 
     measure: Measure
     when: str

@@ -126,7 +126,11 @@ def _problem(cell: "Cell | MergedCell", meant: "Cell | MergedCell | None") -> st
 
 
 def _header(name: str, rows: Iterable[Seen]) -> Header | None:
-    """Find the headings: the first row that has one for the measures."""
+    """Find the headings: the first row that has one for the measures.
+
+    Raises:
+        CannotRun: X775, two columns are called alike, or a sheet made here has lost a row of its headings.
+    """
     above: dict[str, str] = {}
     following = iter(rows)
     for row in following:
@@ -135,18 +139,26 @@ def _header(name: str, rows: Iterable[Seen]) -> Header | None:
         columns = {number: column_of(text) for number, text in sorted(row.texts.items()) if text}
         if "measure" in columns.values() and len(columns) > 1:
             twice = {key for key in columns.values() if list(columns.values()).count(key) > 1}
+            below = next(following, None)
+            if MARK in above and not _names_measures(below, columns):
+                raise CannotRun("X775", file=name, problem="beheaded")
             if twice:
                 raise CannotRun("X775", file=name, problem="twice", field=min(twice))
-            return _named(row, columns, next(following, None), above)
+            return _named(row, columns, below, above)
         _note_setting(row, above)
     return None
+
+
+def _names_measures(below: Seen | None, columns: Mapping[int, str]) -> bool:
+    """Tell whether a row has a heading for the measures where the row above it has one."""
+    number = next(number for number, key in columns.items() if key == "measure")
+    return below is not None and column_of(below.texts.get(number, "")) == "measure"
 
 
 def _named(row: Seen, columns: Mapping[int, str], below: Seen | None, above: Mapping[str, str]) -> Header:
     """Take the names that people see, if they stand in a row of their own below those for the program."""
     names = {key: row.texts[number] for number, key in columns.items()}
-    number = next(number for number, key in columns.items() if key == "measure")
-    if below is None or column_of(below.texts.get(number, "")) != "measure":
+    if below is None or not _names_measures(below, columns):
         return Header(row.line, columns, names, above, ours=False)
     names |= {key: text for number, key in columns.items() if (text := below.texts.get(number, ""))}
     return Header(below.line, columns, names, above, ours=True)
