@@ -6,8 +6,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.cli.conftest import SPOKEN
-from tests.tree.repository import Repository, environment
+from tests.cli.conftest import SPOKEN, Shell
+from tests.tree.repository import Repository, environment, initialise
 
 MEASURE = "plan/example/measures/XA-003.yaml"
 TEXT = """\
@@ -76,3 +76,11 @@ def clone_of(repository: Repository, scratch: Path) -> Clone:
     kept = {name: value for name, value in environment().items() if name not in SPOKEN}
     path = f"{scratch}{os.pathsep}{os.environ['PATH']}"
     return Clone(repository, {**kept, "PATH": path, "JOSPAR_LANG": "en", "GIT_EDITOR": "true"})
+
+
+def installed(plan: Path, shell: Shell, scratch: Path) -> Clone:
+    """Commit the example plan with a measure of our own, where git calls jospar."""
+    made = clone_of(initialise(plan), scratch)
+    assert shell.type("git", "install", "--yes").code == 0
+    made.commit(TEXT)
+    return made

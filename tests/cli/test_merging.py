@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run, Shell
-from tests.cli.merging import MEASURE, TEXT, Clone, changed, clone_of
+from tests.cli.merging import MEASURE, TEXT, Clone, changed, clone_of, installed
 from tests.tree.repository import initialise
 
 DUE = ("due: 2027-03 ", "due: 2027-06 ")
@@ -17,10 +17,7 @@ NOTE = ("note: Agreed", "note: Agreed in May")
 @pytest.fixture
 def clone(plan: Path, shell: Shell, tmp_path: Path) -> Clone:
     """Commit the example plan with a measure of our own, where git calls jospar."""
-    made = clone_of(initialise(plan), tmp_path / "bin")
-    assert shell.type("git", "install", "--yes").code == 0
-    made.commit(TEXT)
-    return made
+    return installed(plan, shell, tmp_path / "bin")
 
 
 def test_a_note_and_a_deadline_are_merged_without_a_word(clone: Clone) -> None:

@@ -156,6 +156,7 @@ def _settle(
     from jospar.editing.merging.likeness import Tongue  # noqa: PLC0415 -- as above
     from jospar.editing.merging.settling import settle  # noqa: PLC0415 -- as above
     from jospar.editing.reporting import empty_desk, take  # noqa: PLC0415 -- as above
+    from jospar.tree.underway import merged_sides  # noqa: PLC0415 -- as above
 
     _refuse_doubts(found, verdict)
 
@@ -172,7 +173,10 @@ def _settle(
         return desk
 
     names = dict.fromkeys(one.record for one in found)
-    carry_out(here, work, Manner(f"resolve {' '.join(names)}", dry_run=dry_run, quiet=quiet))
+    manner = Manner(
+        f"resolve {' '.join(names)}", dry_run=dry_run, quiet=quiet, sides=lambda: merged_sides(here.folder)
+    )
+    carry_out(here, work, manner)
 
 
 def _refuse_doubts(found: "Sequence[OpenConflict]", verdict: "Verdict") -> None:

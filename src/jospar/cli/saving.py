@@ -2,13 +2,15 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TextIO
 
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.nextsteps import tell_next
 from jospar.cli.patch import patch
-from jospar.editing.bench import Bench, Proof, open_bench, prove
+from jospar.code import Level
+from jospar.editing.bench import Bench, Proof, errors_of, open_bench, prove
 from jospar.editing.reporting import Desk
 from jospar.editing.save import put_down
 from jospar.errors import CannotRun
@@ -31,7 +33,8 @@ class Manner:
     A message that can be said only when the change is laid out is said by a function. ``by_meaning`` tells
     what changes as `jospar diff` does, before anything is written; ``agree`` is asked then, and may call it
     off. ``same`` is what is said where nothing changes. ``later`` is told the files that were written, by
-    somebody who says of several changes together what to type next.
+    somebody who says of several changes together what to type next. ``sides`` gives other trees whose errors
+    are no news either: they are told of as warnings, and hinder nothing.
     """
 
     message: str | Callable[[], str]
@@ -41,6 +44,7 @@ class Manner:
     agree: Callable[[Proof], bool] | None = None
     same: str = ""
     later: Callable[[Sequence[str]], None] | None = None
+    sides: Callable[[], Iterable[Tree]] | None = None
 
 
 def carry_out(
@@ -65,17 +69,14 @@ def carry_out(
         same = next(iter(desk.renames), None)
         proof = prove(bench, desk.files, desk.aims, gone=desk.gone, same=same)
         if proof.new_errors:
-            if refuse is not None:
-                refuse(proof)
-            show(here, proof, proof.new_errors)
-            raise CannotRun("X708", n=len(proof.new_errors))
+            _refuse(here, proof, manner.sides, refuse)
         if check is not None:
             check(proof)
         _show_meaning(here, bench, proof, manner)
         if manner.dry_run:
             sys.stdout.writelines(patch(desk.before, dict.fromkeys(sorted(desk.gone)) | dict(proof.files)))
             if not manner.quiet:
-                show_in(here, _of_these(proof), proof.tree, to=sys.stderr)
+                show_in(here, _others(proof), proof.tree, to=sys.stderr)
             return proof
         if proof.files and manner.agree is not None and not manner.agree(proof):
             return proof
@@ -83,6 +84,24 @@ def carry_out(
     if not manner.quiet:
         _tell(here, proof, manner)
     return proof
+
+
+def _refuse(
+    here: Circumstances,
+    proof: Proof,
+    sides: Callable[[], Iterable[Tree]] | None,
+    refuse: Callable[[Proof], None] | None,
+) -> None:
+    """Refuse a change that brings errors, unless another side had each of them: then only warn of them."""
+    brought = errors_of(proof, here.date, sides()) if sides is not None else ()
+    if len(brought) < len(proof.new_errors):
+        if refuse is not None:
+            refuse(proof)
+        show(here, proof, proof.new_errors)
+        raise CannotRun("X708", n=len(proof.new_errors))
+    sys.stderr.write(here.voice.count("resolve.brought", len(brought)) + "\n")
+    shown = [replace(one, level=Level.WARNING) for one in brought]
+    show_in(here, shown, proof.tree, to=sys.stderr)
 
 
 def show(here: Circumstances, proof: Proof, findings: Sequence[Finding]) -> None:
@@ -129,7 +148,7 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
     )
     if weeks:
         sys.stdout.write(voice.say("draft.weeks", weeks=tuple(voice.folder(one) for one in weeks)) + "\n")
-    show(here, proof, _of_these(proof))
+    show(here, proof, _others(proof))
     files = (*proof.files, *_known_to_git(here, proof))
     if manner.later is not None:
         manner.later(files)
@@ -137,9 +156,10 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
     tell_next(here, files, manner.message if isinstance(manner.message, str) else manner.message())
 
 
-def _of_these(proof: Proof) -> Sequence[Finding]:
-    """Give what is found in the files that change."""
-    return [one for one in proof.verdict.findings if one.file in proof.files]
+def _others(proof: Proof) -> Sequence[Finding]:
+    """Give what is found in the files that change, but for the errors that were told already."""
+    found = proof.verdict.findings
+    return [one for one in found if one.file in proof.files and one not in proof.new_errors]
 
 
 def _known_to_git(here: Circumstances, proof: Proof) -> Iterator[str]:

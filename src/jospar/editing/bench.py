@@ -161,3 +161,12 @@ def _new_errors(bench: Bench, verdict: Verdict) -> tuple[Finding, ...]:
 
     before = validate(bench.tree, bench.on, kept=dict(bench.kept))
     return tuple(fresh_errors(errors, before.findings))
+
+
+def errors_of(proof: Proof, on: date, sides: Iterable[Tree]) -> tuple[Finding, ...]:
+    """Name those of the new errors that one of some other trees has already, held against the same date."""
+    from jospar.rules.merging import fresh_errors  # noqa: PLC0415 -- as above
+
+    fresh = fresh_errors(proof.new_errors, *(validate(tree, on).findings for tree in sides))
+    new = {id(one) for one in fresh}
+    return tuple(one for one in proof.new_errors if id(one) not in new)

@@ -1,0 +1,35 @@
+"""The sides of what git has begun and not ended: the branch it stands on, and what it brings there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from jospar.errors import CannotRun
+from jospar.tree.git import ask_git
+from jospar.tree.moved import place_in
+from jospar.tree.revision import open_revision
+from jospar.tree.tree import Tree
+
+BROUGHT = ("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD")
+"""What git calls the commit that it brings."""
+
+
+def merged_sides(folder: Path) -> Iterator[Tree]:
+    """Open the plan of a folder as each side of an unfinished merge, rebase or pick has it.
+
+    A side without a plan is left out; nothing is given where there is no git, or nothing is under way.
+    """
+    try:
+        commits = [_commit(folder, name) for name in BROUGHT]
+        brought = [one for one in commits if one is not None]
+        head = _commit(folder, "HEAD") if brought else None
+    except CannotRun:
+        return
+    for commit in (*brought, *((head,) if head else ())):
+        try:
+            yield open_revision(folder, commit, place=place_in(folder, commit))
+        except CannotRun:
+            continue
+
+
+def _commit(folder: Path, name: str) -> str | None:
+    return ask_git(["rev-parse", "--verify", "--quiet", f"{name}^{{commit}}"], folder=folder)

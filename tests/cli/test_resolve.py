@@ -1,0 +1,56 @@
+"""Conflicts settled where a side of the merge has errors of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Shell
+from tests.cli.merging import Clone, changed, installed
+
+AFTER_THE_MEASURE = ("title: Signed, due: 2027-02", "title: Signed, due: 2028-02")
+EARLIER = ("title: Signed, due: 2027-02", "title: Signed, due: 2027-01")
+FIELD = "milestones/M2/due"
+
+
+@pytest.fixture
+def clone(plan: Path, shell: Shell, tmp_path: Path) -> Clone:
+    """Commit a branch whose milestone ends after its measure, and another date of it on ours."""
+    made = installed(plan, shell, tmp_path / "bin")
+    made.branch(changed(AFTER_THE_MEASURE))
+    made.commit(changed(EARLIER))
+    return made
+
+
+def test_a_side_is_taken_with_the_error_that_it_had_and_warned_of(clone: Clone, shell: Shell) -> None:
+    assert clone.git("merge", "theirs").returncode == 1
+    shown = shell.type("resolve", "XA-003", "--take", "theirs", "--dry-run")
+    assert (shown.code, "warning J403" in shown.err, "J403" in shown.out) == (0, True, False)
+    taken = shell.type("resolve", "XA-003", "--take", "theirs")
+    assert (taken.code, clone.read()) == (0, changed(AFTER_THE_MEASURE))
+    assert "the side that was taken has this error already" in taken.err
+    assert "warning J403" in taken.err
+    assert "J403" not in taken.out
+    assert "error J403" in shell.type("validate").out
+
+
+def test_in_a_rebase_too(clone: Clone, shell: Shell) -> None:
+    clone.repository.git("switch", "--quiet", "theirs")
+    assert clone.git("rebase", "main").returncode == 1
+    assert shell.type("resolve", "XA-003", "--take", "theirs").code == 0
+    assert clone.read() == changed(AFTER_THE_MEASURE)
+
+
+def test_an_error_that_no_side_had_is_refused(clone: Clone, shell: Shell) -> None:
+    clone.git("merge", "theirs")
+    before = clone.read()
+    ended = shell.type("resolve", "XA-003", "--field", FIELD, "--value", "2029-02")
+    assert (ended.code, clone.read()) == (3, before)
+    assert "X708" in ended.err
+
+
+def test_without_a_merge_nothing_is_known_of_sides(clone: Clone, shell: Shell) -> None:
+    clone.git("merge", "theirs")
+    clone.git("add", "--all")
+    clone.git("commit", "--quiet", "--no-edit")
+    ended = shell.type("resolve", "XA-003", "--take", "theirs")
+    assert (ended.code, "X708" in ended.err) == (3, True)
