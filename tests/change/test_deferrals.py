@@ -37,6 +37,17 @@ def test_moves_that_amendments_made_before_are_counted(new: dict[str, str]) -> N
     assert moved(acts, new).changes[0].facts["time"] == 3
 
 
+def test_a_move_without_an_act_leaves_a_gap_that_counts() -> None:
+    assert moved(act(1, "2025", "2026")).changes[0].facts["time"] == 3
+    between = act(1, "2024", "2025") | act(2, "2025-06", "2026") | act(3, "2026-06", "2027")
+    assert moved(between).changes[0].facts["time"] == 5
+
+
+def test_a_correction_leaves_no_gap() -> None:
+    acts = act(1, "2025", "2026") | act(2, "2026", "2027", kind="correction")
+    assert moved(acts).changes[0].facts["time"] == 2
+
+
 @pytest.mark.parametrize(
     "other",
     [

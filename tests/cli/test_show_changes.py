@@ -56,7 +56,7 @@ def test_the_newest_change_comes_first_with_its_day_and_its_agency(kept: Shell) 
     assert "Ministry B" in lines[1]
     assert "deadline moved from 2028 to 2029" in lines[1]
     assert "measure added" in lines[2]
-    assert lines[3] == "  all of them: jospar log XA-001"
+    assert lines[3] == "  put off 1 time without an act; all of them: jospar log XA-001"
 
 
 def test_programs_get_the_same(kept: Shell) -> None:
@@ -89,7 +89,17 @@ def test_five_are_shown_and_the_act_is_named(kept: Shell) -> None:
     commit(folder, "Ministry A", "2032-07-07", "due: 2035", "due: 2036")
     found = changes(kept, "XA-001")
     assert [one["act"] for one in found] == ["XA-A-001", None, None, None, None]
-    assert "originally due  2035 (moved 1 time)" in kept.type("show", "XA-001", *DAY).out
+    page = kept.type("show", "XA-001", *DAY).out
+    assert "originally due  2035 (moved 1 time by an act)" in page
+    told = [line for line in kept.type("history", "XA-001").out.splitlines() if " moved " in line]
+    assert [f"(move no. {n})" in line for n, line in enumerate(told, 1)] == [False, *[True] * (len(told) - 1)]
+    assert len(told) == 8
+    for line in told[-5:]:
+        number = line.partition("(move no. ")[2].partition(")")[0]
+        assert f"(move no. {number})" in page
+    now = kept.type("history", "XA-001").out.partition("now 2036, ")[2].splitlines()[0]
+    assert now == "put off 8 times, 1 of them by an act"
+    assert f"{now}; all of them: jospar log XA-001" in page
 
 
 def test_policy_says_whether_authors_are_named(kept: Shell) -> None:

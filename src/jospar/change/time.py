@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from jospar.change.dates import beginning, end, moved
-from jospar.change.deferrals import times_put_off
+from jospar.change.deferrals import times_put_off, which_time
 from jospar.change.ground import Bundle, Claim, Touch
 from jospar.change.presence import Found, given, item, removed
 from jospar.change.telling import told
@@ -15,8 +15,10 @@ def due_later(touch: Touch) -> Found | None:
     Why:
         It is the change that reviewers ask for first. Whether an act allows it is said beside it, and how
         many days it is: calendar days, and working days where the plan's calendar is filled for all the
-        years between. A month, a quarter or a year stands for its last day. Where amendments have put the
-        same date off before, it is said which time this is.
+        years between. A month, a quarter or a year stands for its last day. Where the same date
+        was put off before, it is said which time this is: each amendment counts, and so does each gap that
+        moves without an act have left between the acts and the date. `jospar history` and `jospar show`
+        count those moves one by one, as git remembers them.
 
     Before:
         ```yaml
@@ -37,10 +39,7 @@ def due_later(touch: Touch) -> Found | None:
         ```
     """
     found = moved(touch, 1)
-    before = times_put_off(touch) if found is not None else 0
-    if found is None or not before:
-        return found
-    return {**found, "time": before + 1, "variant": "again_working" if "working" in found else "again"}
+    return None if found is None else {**found, **which_time(found, times_put_off(touch) + 1)}
 
 
 def due_earlier(touch: Touch) -> Found | None:

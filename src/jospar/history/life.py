@@ -1,6 +1,7 @@
 """The life of a record: what became of its dates, money, targets and owners, and what was reported of it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ from jospar.calendar import working_days
 from jospar.change.change import Change
 from jospar.change.compare import compare
 from jospar.change.dates import end
+from jospar.change.deferrals import numbered
 from jospar.change.judge import judge
 from jospar.change.latest import newest
 from jospar.frozen import frozen
@@ -67,6 +69,14 @@ class Slippage:
     changes: tuple[Change, ...]
 
 
+@frozen
+class Deferrals:
+    """How often a deadline was put off in all, and how often of these by an act."""
+
+    count: int = 0
+    acts: int = 0
+
+
 def events(chapters: Iterable[Chapter]) -> Iterator[Event]:
     """List the changes of chapters with the days from which they hold; newest first, as they come."""
     for chapter in chapters:
@@ -79,7 +89,7 @@ def subject_of(change: Change) -> str:
     return next((name for name, codes in SUBJECTS.items() if change.code.startswith(codes)), "")
 
 
-def deferrals(plan: Plan, names: frozenset[str], found: Iterable[Event]) -> int:
+def deferrals(plan: Plan, names: frozenset[str], found: Iterable[Event]) -> Deferrals:
     """Count how often a measure's deadline was put off: each amendment once, and each move that has none.
 
     Amendments count whether git remembers them or not.
@@ -88,7 +98,26 @@ def deferrals(plan: Plan, names: frozenset[str], found: Iterable[Event]) -> int:
         act.id for act in plan.amendments.values() if any(_defers(one, names, act) for one in act.changes)
     }
     moves = [one.change.act for one in found if one.change.code == LATER]
-    return len({*acts, *moves} - {None}) + moves.count(None)
+    known = {*acts, *moves} - {None}
+    return Deferrals(len(known) + moves.count(None), len(known))
+
+
+def in_turn(found: Sequence[Event]) -> tuple[Event, ...]:
+    """Number the moves of a deadline by their place among all; newest first, as they come.
+
+    Moves by one act have one number. What a plan itself tells of earlier ones is never counted back.
+    """
+    told, time, act = list[Event](), 0, None
+    for one in reversed(found):
+        if one.change.code != LATER:
+            told.append(one)
+            continue
+        same = act is not None and one.change.act == act
+        before = one.change.facts.get("time", 1)
+        time = max(time if same else time + 1, before if isinstance(before, int) else 1)
+        act = one.change.act
+        told.append(replace(one, change=numbered(one.change, time)))
+    return tuple(reversed(told))
 
 
 def reported(plan: Plan, names: frozenset[str]) -> tuple[Stretch, ...]:

@@ -7,7 +7,7 @@ import pytest
 from jospar.change.change import Weight
 from jospar.history.blame import blame
 from jospar.history.chronicle import Chapter, chronicle
-from jospar.history.life import events, reported, slippage
+from jospar.history.life import Deferrals, events, reported, slippage
 from jospar.history.present import excerpt, record_of
 from jospar.plan.plan import Plan
 from jospar.report.history.blame import blame_lines
@@ -54,7 +54,16 @@ def test_no_page_has_a_word_that_nobody_wrote(folder: Path, chapters: list[Chapt
     writing, names = scribe(language, now), frozenset(NAMES)
     own = tuple(one for one in events(chapters) if one.change.subject.id == "XA-003")
     slipped = slippage(then, now, NAMES)
-    life = Life("XA-003", None, own, reported(now, names), 1, cut=True, baseline="approved", slippage=slipped)
+    life = Life(
+        "XA-003",
+        None,
+        own,
+        reported(now, names),
+        Deferrals(2, 1),
+        cut=True,
+        baseline="approved",
+        slippage=slipped,
+    )
     lines = [line for one in chapters for line in log_lines(one, writing, Weight.MINOR)]
     lines += life_lines(life, writing)
     lines += blame_lines(blame(record_of(now, NAMES), names, chapters), writing)

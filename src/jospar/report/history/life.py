@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from jospar.frozen import frozen
-from jospar.history.life import SUBJECTS, Event, Slippage, Stretch, subject_of
+from jospar.history.life import SUBJECTS, Deferrals, Event, Slippage, Stretch, subject_of
 from jospar.plan.due import Recurring
 from jospar.plan.period import Period
 from jospar.plan.text import Text
@@ -28,7 +28,7 @@ class Life:
     title: Text | None
     events: tuple[Event, ...]
     reported: tuple[Stretch, ...]
-    deferrals: int
+    deferrals: Deferrals
     cut: bool
     due: Period | Recurring | None = None
     baseline: str = ""
@@ -67,7 +67,7 @@ def life_json(life: Life, scribe: Scribe, *, commit: str) -> str:
             "record": life.id,
             "cut": life.cut,
             "due": str(life.due) if isinstance(life.due, Period) else None,
-            "deferrals": life.deferrals,
+            "deferrals": life.deferrals.count,
             "events": [
                 {
                     **commit_entry(one.chapter, scribe),
@@ -103,11 +103,23 @@ def life_json(life: Life, scribe: Scribe, *, commit: str) -> str:
 
 def _now(life: Life, voice: Voice) -> str:
     """Say the deadline as it is, and how often it was put off; "" where the record has none."""
+    deferrals = put_off(life.deferrals, voice)
     if not isinstance(life.due, Period):
-        return voice.count("history.deferrals", life.deferrals) if life.deferrals else ""
+        return deferrals
     said = voice.say("history.now", after=life.due)
-    deferrals = voice.count("history.deferrals", life.deferrals)
-    return voice.say("history.now.deferred", now=said, deferrals=deferrals) if life.deferrals else said
+    return voice.say("history.now.deferred", now=said, deferrals=deferrals) if deferrals else said
+
+
+def put_off(deferrals: Deferrals, voice: Voice) -> str:
+    """Say how often a deadline was put off, and how many of the moves are by an act where not all are."""
+    if not deferrals.count:
+        return ""
+    said = voice.count("history.deferrals", deferrals.count)
+    if deferrals.acts == deferrals.count:
+        return said
+    if not deferrals.acts:
+        return voice.say("history.deferrals.bare", deferrals=said)
+    return voice.say("history.deferrals.acts", deferrals=said, acts=deferrals.acts)
 
 
 def _event(one: Event, scribe: Scribe) -> str:

@@ -12,8 +12,13 @@ from jospar.report.weekly.desk import Desk
 from jospar.words.changes import say_change
 
 
-def changes_part(desk: Desk, told: Iterable[tuple[Chapter, Change]], scribe: Scribe, command: str) -> Table:
-    """List changes, the newest first; below them stands the command that shows all there are."""
+def changes_part(
+    desk: Desk, told: Iterable[tuple[Chapter, Change]], scribe: Scribe, command: str, *, deferrals: str = ""
+) -> Table:
+    """List changes, the newest first; below them stands the command that shows all there are.
+
+    ``deferrals`` says how often the deadline was put off, in the words of `jospar history`.
+    """
     rows = tuple(_row(chapter, change, scribe) for chapter, change in told)
     columns = (
         column(desk, "changed_on"),
@@ -24,6 +29,8 @@ def changes_part(desk: Desk, told: Iterable[tuple[Chapter, Change]], scribe: Scr
         column(desk, "code", shown=False),
     )
     note = desk.voice.say("look.all_changes", command=command) if rows else ""
+    if note and deferrals:
+        note = desk.voice.say("look.all_changes.deferred", deferrals=deferrals, note=note)
     return Table("changes", heading(desk, "who_changed"), columns, rows, note)
 
 
