@@ -61,6 +61,20 @@ def test_the_log_is_narrowed(here: Run, repository: Repository) -> None:
     assert repository.git("status", "--porcelain") == ""
 
 
+def test_before_the_first_commit_nothing_was_there_to_change(here: Run, repository: Repository) -> None:
+    first = repository.git("rev-list", "--max-parents=0", "HEAD")
+    said = here("log", "--at", first).out
+    assert "measure added" in said
+    assert "no act or correction" not in said
+    assert "jospar: " not in said
+    codes = {
+        one["code"]
+        for one in told(here("log", "--format", "json", "--at", first).out, "log")["commits"][0]["changes"]
+    }
+    assert codes.isdisjoint({"C814", "C600", "C900"})
+    assert "measure added: Adopt the standard\n" in here("history", "XA-003").out + "\n"
+
+
 def test_the_log_as_json(here: Run, repository: Repository) -> None:
     document = told(here("log", "--format", "json").out, "log")
     assert document["commit"] == repository.git("rev-parse", "HEAD")

@@ -41,9 +41,8 @@ def remembered(here: Circumstances, desk: Desk, found: Found) -> tuple[Table, ..
     moves = in_turn(tuple(Event(chapter, change, None) for chapter, change in told))
     counted = Deferrals()
     if found.kind == "measure":
-        counted = deferrals(
-            desk.standing.plan, frozenset(names_of(found.record, str(found.record.id))), moves
-        )
+        names = frozenset(names_of(found.record, str(found.record.id)))
+        counted = deferrals(desk.standing.plan, names, moves)
     shown = [(one.chapter, one.change) for one in moves[:MOST]]
     command, scribe = f"jospar log {found.record.id}", Scribe(here.voice, here.repository)
     return (changes_part(desk, shown, scribe, command, deferrals=put_off(counted, here.voice)),)

@@ -1,6 +1,7 @@
 """The chronicle: what each commit changed in a plan, by meaning, newest first; only what changed is read."""
 
 from collections.abc import Callable, Collection, Generator, Iterable
+from dataclasses import replace
 
 from jospar.change.change import Change
 from jospar.change.compare import compare
@@ -25,13 +26,15 @@ Wanted = Callable[[Touched], bool]
 class Chapter:
     """One commit and what it changed in the plan; the plans hold no more than it was judged by.
 
-    ``step.cut`` says that a shallow clone ends here: what the commit changed is not known.
+    ``step.cut`` says that a shallow clone ends here: what the commit changed is not known. ``first`` says
+    that there was no plan before: nothing that is new in it could have been changed by an act.
     """
 
     step: Step
     changes: tuple[Change, ...]
     before: Plan
     after: Plan
+    first: bool = False
 
 
 @frozen
@@ -112,7 +115,10 @@ def _chapter(step: Step, names: frozenset[str], files: Files, archive: Archive) 
     later = {one.name: one.after for one in step.files}
     before = archive.plan(files.blob, older, reports)
     after = archive.plan(lambda name: later[name] if name in later else files.blob(name), newer, reports)
-    return Chapter(step, judge(compare(before, after), before, after), before, after)
+    first = files.blob(SHARED[0]) is None and later.get(SHARED[0]) is not None
+    if first:
+        before = replace(before, repository=after.repository)  # what the plan is called did not change
+    return Chapter(step, judge(compare(before, after), before, after), before, after, first)
 
 
 def _reread(step: Step, files: Files, archive: Archive) -> frozenset[str]:

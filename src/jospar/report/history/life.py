@@ -124,8 +124,9 @@ def put_off(deferrals: Deferrals, voice: Voice) -> str:
 
 def _event(one: Event, scribe: Scribe) -> str:
     """Write one change: committed on which day, holding from which, what, by which act, in which commit."""
+    scribe = scribe.of(one.chapter)
     voice, act = scribe.voice, scribe.act(one.change)
-    sentence = " ".join(scribe.among(one.chapter.after, one.chapter.before).say(one.change).split())
+    sentence = " ".join(scribe.say(one.change).split())
     said = voice.say("history.explained", sentence=sentence, act=act) if act else sentence
     if one.effective is not None:
         said = voice.say("history.effective", sentence=said, date=one.effective)

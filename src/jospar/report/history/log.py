@@ -14,7 +14,7 @@ INDENT = "    "
 
 def log_lines(chapter: Chapter, scribe: Scribe, weight: Weight) -> Iterator[str]:
     """Write one commit: its line, the changes that weigh enough, and how many are routine beside them."""
-    scribe = scribe.among(chapter.after, chapter.before)
+    scribe = scribe.of(chapter)
     shown = [one for one in chapter.changes if one.weight.rank >= weight.rank]
     routine = scribe.voice.count("history.routine", _routine(chapter, weight))
     if not shown and not chapter.step.cut:
@@ -35,7 +35,7 @@ def log_json(chapters: Iterable[Chapter], scribe: Scribe, *, commit: str, weight
             **commit_entry(chapter, scribe),
             "cut": chapter.step.cut,
             "changes": [
-                change_entry(one, scribe.among(chapter.after, chapter.before))
+                change_entry(one, scribe.of(chapter))
                 for one in chapter.changes
                 if one.weight.rank >= weight.rank
             ],

@@ -26,6 +26,11 @@ class Scribe:
     voice: Voice
     repository: Repository
     called: Called = NOBODY
+    first: bool = False
+
+    def of(self, chapter: Chapter) -> "Scribe":
+        """Write of one commit: call agencies and areas as it does; of the first, no act is missed."""
+        return replace(self.among(chapter.after, chapter.before), first=chapter.first)
 
     def among(self, *plans: Plan) -> "Scribe":
         """Call agencies and areas as plans do, the first that knows one."""
@@ -68,7 +73,8 @@ class Scribe:
         """Name what explains a change; of one that an act should name, that none does."""
         if change.act is not None:
             return self.voice.say(f"report.changes.{change.explained}", id=change.act)
-        return self.voice.say("report.changes.unexplained") if change.weight is Weight.MAJOR else ""
+        missed = change.weight is Weight.MAJOR and not self.first
+        return self.voice.say("report.changes.unexplained") if missed else ""
 
     def _zone(self) -> tzinfo:
         if self.repository.timezone == "UTC":

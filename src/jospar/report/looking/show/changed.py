@@ -42,7 +42,7 @@ def _row(chapter: Chapter, change: Change, scribe: Scribe) -> tuple[Cell, ...]:
         Cell(scribe.voice.date(day), str(day)),
         Cell(name, author.agency or name or None),
         Cell(said, said),
-        Cell(scribe.act(change), change.act),
+        Cell(scribe.of(chapter).act(change), change.act),
         Cell(chapter.step.id[:SHORT], chapter.step.id, "quiet"),
         Cell(change.code, change.code),
     )
