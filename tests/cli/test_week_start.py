@@ -157,6 +157,29 @@ def test_drafts_are_handed_in_as_they_are(here: Run, told: Path) -> None:
     assert text.startswith("# XA-001 ")
 
 
+def test_a_draft_of_what_is_unchanged_stays_unless_it_is_named(here: Run, told: Path) -> None:
+    start(here)
+    (told / FOLDER / "XA-003.yaml").unlink()
+    here("record", "--unchanged", "XA-001", "--as", "ministry_a", *DAY)
+    before = files(told)
+    ended = submit(here)
+    assert (ended.code, files(told)) == (0, before)
+    assert "1 draft stays: XA-001 is on the list of the unchanged" in ended.out
+    assert "jospar week submit XA-001" in ended.out
+    named = submit(here, "XA-001")
+    assert named.code == 0, named.out + named.err
+    assert "1 report of 2026-W28 (6–12 July 2026) handed in" in named.out
+    assert sorted(path.name for path in (told / FOLDER).iterdir()) == ["XA-001.yaml"]
+
+
+def test_the_others_are_handed_in_and_stay_on_the_list(here: Run, told: Path) -> None:
+    start(here)
+    (told / FOLDER / "XA-003.yaml").unlink()
+    (told / FOLDER / "unchanged.yaml").write_text("measures: [XA-003, XA-001]\n", "utf-8")
+    assert submit(here, "XA-001").code == 0
+    assert (told / FOLDER / "unchanged.yaml").read_text("utf-8") == "measures: [XA-003]\n"
+
+
 def test_a_draft_of_the_lead_without_a_status_is_refused(here: Run, told: Path) -> None:
     start(here)
     before = files(told)

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TextIO
 
@@ -165,5 +166,6 @@ def _others(proof: Proof) -> Sequence[Finding]:
 def _known_to_git(here: Circumstances, proof: Proof) -> Iterator[str]:
     """Name the files taken away that git has: of others it knows nothing that could be staged."""
     for name in sorted(proof.tree.gone):
-        if ask_git(["ls-files", "--", name], folder=here.folder):
-            yield name
+        with suppress(CannotRun):  # without git there is nothing to stage
+            if ask_git(["ls-files", "--", name], folder=here.folder):
+                yield name

@@ -108,17 +108,28 @@ def week_submit(
     here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     whose = insisted(here, agency)
 
+    left: list[str] = []
+
     def work(bench: "Bench") -> "Desk":
         desk = empty_desk()
         for name in known_ones(bench, whose):
-            hand_in(desk, bench, drafts_of(bench, name, str(week), ids or ()))
+            drafts = drafts_of(bench, name, str(week), ids or ())
+            still = () if ids else unchanged_among(bench, drafts)
+            left.extend(still)
+            hand_in(desk, bench, [one for one in drafts if one.measure not in still])
         return desk
 
     week = Week.of(here.date)
     proof = carry_out(here, work, Manner(f"{whose} {week}", dry_run=dry_run, quiet=quiet))
     if not quiet and not dry_run:
-        key = "draft.handed_in" if proof.files else "draft.none"
-        sys.stdout.write(here.voice.count(key, len(proof.files), week=week, agency=whose) + "\n")
+        handed = sum(not name.endswith("/unchanged.yaml") for name in proof.files)
+        if handed or not left:
+            key = "draft.handed_in" if handed else "draft.none"
+            sys.stdout.write(here.voice.count(key, handed, week=week, agency=whose) + "\n")
+        if left:
+            sys.stdout.write(
+                here.voice.count("draft.unchanged", len(left), ids=tuple(left), id=left[0]) + "\n"
+            )
     return 0
 
 
@@ -149,3 +160,9 @@ def drafts_of(bench: "Bench", agency: str, folder: str, ids: "Sequence[str]") ->
         if name not in found:
             raise Misused("X761", value=name, agency=agency, week=folder)
     return [one for name, one in found.items() if not ids or name in ids]
+
+
+def unchanged_among(bench: "Bench", drafts: "Sequence[Progress]") -> tuple[str, ...]:
+    """Name the measures of drafts of which the agency has said since that nothing is new in that week."""
+    listed = {(one.agency, one.week, name) for one in bench.plan.shelf.unchanged() for name in one.measures}
+    return tuple(one.measure for one in drafts if (one.agency, one.week, one.measure) in listed)

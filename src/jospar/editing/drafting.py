@@ -7,7 +7,7 @@ from textwrap import shorten
 from jospar.editing.bench import Aim, Bench
 from jospar.editing.manuscript import edit_file, write_file
 from jospar.editing.outcome import Remove
-from jospar.editing.reporting import ORDER, Desk, carried, report_file, take
+from jospar.editing.reporting import ORDER, Desk, carried, report_file, strike, take
 from jospar.editing.value import Leaf, Value
 from jospar.frozen import frozen
 from jospar.plan.due import Recurring
@@ -78,12 +78,13 @@ def with_head(voice: Voice, data: bytes, head: Head) -> bytes:
 
 
 def hand_in(desk: Desk, bench: Bench, drafts: Iterable[Progress]) -> None:
-    """Take the state away from drafts: they are reports from then on."""
+    """Take the state away from drafts: they are reports from then on, and off the list of the unchanged."""
     for one in drafts:
         data = take(desk, bench, one.file)
         if data is not None:
             desk.files[one.file] = edit_file(one.file, data, [Remove(("state",))])
             desk.aims.append(Aim("progress", f"{one.agency}/{one.week}/{one.measure}"))
+            strike(desk, bench, f"{one.file.rpartition('/')[0]}/unchanged.yaml", one.measure)
 
 
 def draft_of(

@@ -150,11 +150,28 @@ def take_off_list(desk: Desk, bench: Bench, told: Told) -> None:
     The only one on a list stays: a file is changed, never taken away.
     """
     name = unchanged_file(measure_of(bench.plan, told.measure), told.agency, told.on)
+    if len(listed_in(desk, bench, name)) > 1:
+        strike(desk, bench, name, told.measure)
+
+
+def listed_in(desk: Desk, bench: Bench, name: str) -> tuple[Any, ...]:
+    """Name the measures on a list of those with nothing new, as it is by now; none where there is no list."""
     data = take(desk, bench, name)
-    listed = () if data is None else _listed(data)
-    if data is not None and told.measure in listed and len(listed) > 1:
-        desk.files[name] = edit_file(name, data, [Remove(("measures", listed.index(told.measure)))])
-        desk.aims.append(Aim("unchanged", f"{told.agency}/{Week.of(told.on)}"))
+    return () if data is None or name in desk.gone else _listed(data)
+
+
+def strike(desk: Desk, bench: Bench, name: str, measure: str) -> None:
+    """Take a measure off a list of those with nothing new, and the list away with the last of them."""
+    listed, data = listed_in(desk, bench, name), take(desk, bench, name)
+    if data is None or measure not in listed:
+        return
+    if len(listed) > 1:
+        desk.files[name] = edit_file(name, data, [Remove(("measures", listed.index(measure)))])
+    else:
+        desk.files.pop(name, None)
+        desk.gone.add(name)
+    agency, week, _ = name.split("/")[-3:]
+    desk.aims.append(Aim("unchanged", f"{agency}/{week}"))
 
 
 def _listed(data: bytes) -> tuple[Any, ...]:

@@ -55,7 +55,8 @@ in by taking the line `state: draft` away, by `jospar week submit`, or by `jospa
     "week submit": """\
 `jospar week submit XA-004 --as ministry_a` takes `state: draft` away from the draft of that measure and week; without
 ids, from all of the agency's drafts of the week. What a report must say is asked of it then: a draft of the lead
-without a status is refused.
+without a status is refused. Without ids a draft stays where the agency has said since that nothing is new, on its
+list of the unchanged; naming the measure hands the draft in and takes the measure off that list.
 """,
     "period": """\
 What `reporting: {statutory: …}` of a programme names: executors report to the lead, the lead to the Government, on a
