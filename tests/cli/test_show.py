@@ -214,8 +214,10 @@ def test_people_are_shown_the_first_rows_of_a_long_table() -> None:
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_no_page_shows_a_place_that_nothing_was_put_into(here: Run, rich_plan: Path, language: str) -> None:
     names = ("XA-001", "XA-004", "XA-I-01", "XA-A-01", "XA-D-01", "XA-R-01", "ministry_a", "akimat_01")
-    pages = [("show", name) for name in (*names, "example", "act_12")]
-    pages += [("list", what) for what in ("measures", "indicators", "agencies", "risks", "decisions")]
+    pages: list[tuple[str, ...]] = [("show", name) for name in (*names, "example", "act_12")]
+    pages += [
+        ("list", "--what", what) for what in ("measures", "indicators", "agencies", "risks", "decisions")
+    ]
     pages += [("status",), ("week", "status"), ("week", "status", "--as", "ministry_b")]
     for words in pages:
         ended = here(*words, *DAY, "--lang", language)

@@ -97,7 +97,9 @@ COMMANDS = (
         )
     ),
     Command(("recover",), NO_PAGES | {"jospar.history", "jospar.rules"}),
-    Command(("week", "form", "--as", "ministry_health", "-o", "-"), frozenset(DATABASES | {"rich", "holidays"})),
+    Command(
+        ("week", "form", "--as", "ministry_health", "-o", "-"), frozenset(DATABASES | {"rich", "holidays"})
+    ),
     Command(("report", "--check"), frozenset(DATABASES | {"rich"})),
 )
 # Above a bare interpreter; the package, its entry module and the few that it needs to say its version.
