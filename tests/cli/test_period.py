@@ -137,6 +137,8 @@ def test_a_later_week_is_newer_than_the_text_on_the_half_year(
 
 def test_a_draft_is_handed_in(here: Run, half: Path) -> None:
     period(here, "open", "--as", "ministry_a")
+    draft = (half / PROGRESS / "ministry_a/2026-H2/XA-001.yaml").read_text("utf-8")
+    assert "or type: jospar period submit 2026-H2 --as ministry_a\n" in draft
     assert period(here, "submit", "XA-001", "--as", "ministry_a").code == 0
     found = parsed(here, "--as", "ministry_a")
     assert [(one["id"], one["state"]) for one in found["measures"]] == [

@@ -53,7 +53,8 @@ def lay_out(
         if take(desk, bench, name) is not None:
             continue
         value = draft_of(bench, measure, last.get((agency, measure.id)), {})
-        head = Head(measure, voice.write(Week.of(bench.on)), f"jospar week submit {measure.id} --as {agency}")
+        how = voice.say("draft.state", value=measure.id, agency=agency)
+        head = Head(measure, voice.write(Week.of(bench.on)), how)
         desk.files[name] = with_head(voice, write_file(name, value), head)
         desk.aims.append(Aim("progress", f"{agency}/{Week.of(bench.on)}/{measure.id}"))
         laid_out.append(name)
@@ -62,18 +63,18 @@ def lay_out(
 
 @frozen
 class Head:
-    """What a draft tells its author: the measure, the days it is of, and the command that hands it in."""
+    """What a draft tells its author: the measure, the days it is of, and how it is handed in."""
 
     measure: Measure
     when: str
-    command: str
+    how: str
 
 
 def with_head(voice: Voice, data: bytes, head: Head) -> bytes:
     """Write above a draft what it is of and of which days, and beside its state how it is handed in."""
     title = shorten(voice.text(head.measure.title), LONGEST, placeholder="…")
     above = f"# {head.measure.id} {title}\n# {head.when}\n"
-    state = STATE.decode().rstrip() + f"  # {voice.say('draft.state', command=head.command)}\n"
+    state = STATE.decode().rstrip() + f"  # {head.how}\n"
     return above.encode() + data.replace(STATE, state.encode(), 1)
 
 

@@ -32,8 +32,8 @@ def open_period(desk: Desk, bench: Bench, lines: Iterable[TextLine], period: Per
             continue
         more: dict[str, Value] = {"note": note} if (note := _note(notes.get(whose, ()), languages[0])) else {}
         value = draft_of(bench, line.measure, last.get(whose), more)
-        command = f"jospar period submit {period} --as {line.agency}"
-        head = Head(line.measure, f"{period}: {voice.period(period)}", command)
+        how = voice.say("draft.state_of_period", period=str(period), agency=line.agency)
+        head = Head(line.measure, f"{period}: {voice.period(period)}", how)
         desk.files[name] = with_head(voice, write_file(name, value), head)
         desk.aims.append(Aim("progress", f"{line.agency}/{period}/{line.measure.id}"))
 
