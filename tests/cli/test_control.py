@@ -1,7 +1,10 @@
 """A reviewer's session with change control: what is missing, the file to fill in, and what then is said."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +136,36 @@ def test_what_is_not_shown_is_not_asked_for(here: Run, topic: Repository) -> Non
         ended = here("diff", *DAY, *words, "--fail-on", "approval")
         assert ended.code == 0
         assert "needs approval" not in ended.out
+
+
+def test_a_gate_that_saw_not_all_says_so(here: Run, topic: Repository) -> None:
+    said = "The gate judged only what is shown"
+    for words in (("--only", "C3"), ("--mute", "due"), ("--where", "id:XA-002")):
+        assert said in here("diff", *DAY, *words, "--fail-on", "approval").out
+    assert said not in here("diff", *DAY).out
+    assert said not in here("diff", *DAY, "--only", "C2").out
+
+
+def test_a_muted_field_that_nothing_fits_is_noted(here: Run, topic: Repository) -> None:
+    ended = here("diff", *DAY, "--mute", "nosuch", "--mute", "due")
+    assert "No change is of a field such as nosuch, which was to be muted" in ended.out
+    assert "to be muted" not in here("diff", *DAY, "--mute", "due").out
+
+
+@pytest.mark.parametrize("buffered", [True, False])
+def test_a_reader_that_goes_away_takes_no_verdict_along(topic: Repository, *, buffered: bool) -> None:
+    """The code of a gate is the same behind ``| head -1``."""
+    words = {**os.environ, "JOSPAR_LANG": "en"} | ({} if buffered else {"PYTHONUNBUFFERED": "1"})
+    spoil(topic.path, "lead: ministry_a", "lead: ministry_x")
+    for command in (("diff", "main", *DAY, "--fail-on", "approval"), ("validate", *DAY)):
+        reading, writing = os.pipe()
+        os.close(reading)
+        started = [sys.executable, "-m", "jospar", *command]
+        ended = subprocess.run(
+            started, cwd=topic.path, env=words, stdout=writing, stderr=subprocess.PIPE, check=False
+        )
+        os.close(writing)
+        assert (ended.returncode, ended.stderr) == (1, b"")
 
 
 def test_an_agency_is_told_what_is_not_its_own(here: Run, topic: Repository) -> None:

@@ -158,6 +158,7 @@ def diff(
     from jospar.cli.author import known_agency  # noqa: PLC0415 -- imported when it is run
     from jospar.cli.circumstances import Asked  # noqa: PLC0415 -- as above
     from jospar.cli.comparing import chosen_by, failing, known_codes, look_at_sides  # noqa: PLC0415 -- as above
+    from jospar.cli.streams import whoever_listens  # noqa: PLC0415 -- as above
     from jospar.report.diff.comparison import compare_trees, controlled, narrow  # noqa: PLC0415 -- as above
 
     form = Form.JSON if as_json else format_
@@ -170,10 +171,11 @@ def diff(
     shown = narrow(whole, only=codes, mute=mute or (), about=chosen_by(where, whole))
     compared = Compared(here, shown, quiet=quiet)
     fails = failing(compared.comparison, fail_on)
-    if path is None and form is not Form.TEXT:
-        _write_form(form, compared, fails)
-    else:
-        _write_text(compared, fails)
+    with whoever_listens():
+        if path is None and form is not Form.TEXT:
+            _write_form(form, compared, fails)
+        else:
+            _write_text(compared, fails)
     if path is not None:
         _write_out(form, compared, fails, path)
     return int(bool(fails))

@@ -5,8 +5,8 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -85,6 +85,18 @@ def tell(*lines: str) -> None:
 def is_closed_pipe(problem: OSError) -> bool:
     """Tell whether whoever read our output has gone; Windows calls that another name."""
     return problem.errno == errno.EPIPE or (sys.platform == "win32" and problem.errno == errno.EINVAL)
+
+
+@contextmanager
+def whoever_listens() -> Iterator[None]:
+    """Write as long as somebody reads: once nobody does, the rest goes nowhere and the code stands."""
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as problem:
+        if not is_closed_pipe(problem):
+            raise
+        let_go(sys.stdout)
 
 
 def let_go(stream: TextIO) -> None:

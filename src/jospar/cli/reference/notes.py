@@ -192,7 +192,8 @@ Only the files that differ are read, and what it takes to judge them. A base wit
 everything is new. What cannot be read on one side is said (C910), and the rest is compared.
 
 `--mute title/*` leaves out changes of a field, written as amendments write it, with `*` for anything;
-`--mute measure:note/*` of one kind of record. They are counted. Records that come and go are never muted.
+`--mute measure:note/*` of one kind of record. They are counted. Records that come and go are never muted. The gate judges
+what is shown, and a line says so where its rules reach further.
 `--only C2,C302` shows some kinds alone, `--where area:safety` what concerns the measures and indicators that
 a [filter](filters.md) chooses on either side. What is left out is counted.
 

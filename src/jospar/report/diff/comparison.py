@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 
 from jospar.change.change import Change, Weight
 from jospar.change.compare import compare
-from jospar.change.difference import UNREAD
+from jospar.change.difference import UNREAD, Difference
 from jospar.change.judge import judge
 from jospar.change.pairing import pair_up
 from jospar.change.registry import kind_of
@@ -35,7 +35,8 @@ class Comparison:
     """Two plans and the changes between them; ``old`` is None where there was no plan yet.
 
     The plans hold what differs and what judging it takes. ``hidden`` were left out and ``muted`` by the
-    reader's wish, ``gate`` is what change control says, and ``unread`` are the changes that could not be
+    reader's wish: ``unjudged`` of these are under rules of change control. ``idle`` patterns to mute fields
+    fit no change. ``gate`` is what change control says, and ``unread`` are the changes that could not be
     told, for a side could not be read.
     """
 
@@ -50,6 +51,8 @@ class Comparison:
     gate: Gate = OPEN
     muted: int = 0
     hidden: int = 0
+    unjudged: int = 0
+    idle: tuple[str, ...] = ()
 
     @property
     def unread(self) -> tuple[Change, ...]:
@@ -128,8 +131,16 @@ def narrow(
     named = [one for one in whole.changes if about is None or not _names(one).isdisjoint(about)]
     wanted = [one for one in named if not only or _is_of(one, only)]
     shown = tuple(one for one in wanted if not (mute and _is_muted(one, mute)))
-    hidden, muted = len(whole.changes) - len(wanted), len(wanted) - len(shown)
-    return replace(whole, changes=shown, gate=_of(whole.gate, shown), hidden=hidden, muted=muted)
+    judged = _of(whole.gate, shown)
+    return replace(
+        whole,
+        changes=shown,
+        gate=judged,
+        hidden=len(whole.changes) - len(wanted),
+        muted=len(wanted) - len(shown),
+        unjudged=len(whole.gate.rulings) - len(judged.rulings),
+        idle=tuple(one for one in mute if not _fits_any(one, whole.changes)),
+    )
 
 
 def _of(whole: Gate, shown: Sequence[Change]) -> Gate:
@@ -175,12 +186,12 @@ def _is_of(change: Change, only: Sequence[str]) -> bool:
 
 def _is_muted(change: Change, patterns: Sequence[str]) -> bool:
     """Tell whether all fields of a change are muted; a record that is added or gone never is."""
-    return all(
-        one.field
-        and any(
-            fnmatchcase(name, pattern)
-            for pattern in patterns
-            for name in (one.field, f"{one.subject.kind}:{one.field}")
-        )
-        for one in change.differences
-    )
+    return all(one.field and any(_fits(pattern, one) for pattern in patterns) for one in change.differences)
+
+
+def _fits_any(pattern: str, changes: Sequence[Change]) -> bool:
+    return any(one.field and _fits(pattern, one) for change in changes for one in change.differences)
+
+
+def _fits(pattern: str, one: Difference) -> bool:
+    return any(fnmatchcase(name, pattern) for name in (one.field, f"{one.subject.kind}:{one.field}"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.sums import unread_programmes
+from jospar.words.visible import visible
 from jospar.words.voice import Voice
 
 
@@ -21,3 +22,7 @@ def notes_of(comparison: Comparison, voice: Voice) -> Iterator[str]:
         yield voice.heading("diff.muted", n=comparison.muted)
     if comparison.hidden:
         yield voice.heading("diff.hidden", n=comparison.hidden)
+    if comparison.idle:
+        yield voice.heading("diff.mute_idle", patterns=tuple(map(visible, comparison.idle)))
+    if comparison.unjudged:
+        yield voice.heading("diff.gate_narrowed")
