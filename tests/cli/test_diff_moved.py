@@ -74,3 +74,15 @@ def test_another_plan_in_the_repository_is_not_taken_for_a_former_place(here: Ru
     moved.commit()
     ended = here("diff", "HEAD~1..HEAD", "--plan", str(moved.path / "второй"), "--date", "2026-11-21")
     assert "No plan in HEAD~1" in ended.out
+
+
+@pytest.mark.parametrize("baseline", ["HEAD~4", "@2026-11-16"])
+def test_a_baseline_is_taken_from_where_the_plan_lay(here: Run, moved: Repository, baseline: str) -> None:
+    ended = here("history", "XA-001", "--baseline", baseline)
+    assert ended.code == 0, ended.err
+    assert "deadline" in ended.out.partition(baseline)[2]
+
+
+def test_a_branch_from_before_the_renaming_is_held_against_the_plan(here: Run, moved: Repository) -> None:
+    moved.git("branch", "before", "HEAD~4")
+    assert here("validate", "--against", "before").code == 0

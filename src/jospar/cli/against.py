@@ -10,7 +10,7 @@ from jospar.rules.selection import Selection
 from jospar.rules.validate import Verdict
 from jospar.tree.forks import fork_of
 from jospar.tree.merging import Merge, merge_trees
-from jospar.tree.revision import open_revision
+from jospar.tree.moved import open_followed
 
 NO_PLAN = "X108"
 
@@ -21,10 +21,10 @@ def merge_with(here: Circumstances, revision: str) -> Merge:
     Raises:
         CannotRun: X106 there is no such revision, X850 nothing is in common; as `open_revision`.
     """
-    theirs = open_revision(here.folder, revision)
+    theirs = open_followed(here.folder, revision)
     fork = fork_of(here.folder, revision, here.asked.at or "HEAD")
     try:
-        base = open_revision(here.folder, fork)
+        base = open_followed(here.folder, fork)
     except CannotRun as refusal:
         if refusal.code != NO_PLAN:
             raise

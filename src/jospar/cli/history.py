@@ -105,14 +105,20 @@ def _baseline(back: "Lookback", given: str) -> "Tree":
     """
     from jospar.cli.lookback import last_moment  # noqa: PLC0415 -- as above
     from jospar.errors import CannotRun  # noqa: PLC0415 -- as above
-    from jospar.tree.earlier import plan_before  # noqa: PLC0415 -- as above
-    from jospar.tree.revision import open_revision, open_tree  # noqa: PLC0415 -- as above
+    from jospar.tree.forks import commit_until, is_shallow  # noqa: PLC0415 -- as above
+    from jospar.tree.moved import open_followed  # noqa: PLC0415 -- as above
 
     here = back.here
     if not given.startswith("@") or given.startswith("@{") or given == "@":
-        return open_revision(here.folder, given)
+        return open_followed(here.folder, given)
     moment = last_moment(given.removeprefix("@"), here.repository.timezone) or 0
-    tree = plan_before(here.folder, back.branch.commit, moment)
-    if not tree:
-        raise CannotRun("X904", given=given, problem="shallow" if tree is None else "none")
-    return open_tree(here.folder, tree)
+    commit = commit_until(here.folder, moment, back.branch.commit)
+    if commit is None:
+        problem = "shallow" if is_shallow(here.folder) else "none"
+        raise CannotRun("X904", given=given, problem=problem)
+    try:
+        return open_followed(here.folder, commit)
+    except CannotRun as refusal:
+        if refusal.code != "X108":
+            raise
+        raise CannotRun("X904", given=given, problem="none") from None

@@ -11,9 +11,9 @@ from jospar.frozen import frozen
 from jospar.reading.load import NO_REPOSITORY
 from jospar.tree.folder import open_folder
 from jospar.tree.forks import FETCH_ALL, commit_until, fork_of, is_bare, is_shallow, main_branch
-from jospar.tree.moved import place_in
+from jospar.tree.moved import open_followed
 from jospar.tree.resolution import Meant, resolve
-from jospar.tree.revision import open_revision, read_object_format
+from jospar.tree.revision import read_object_format
 from jospar.tree.tree import Tree
 
 NOW = "HEAD+"
@@ -143,13 +143,11 @@ def _tree_of(folder: Path, revision: str, *, beside: Tree | None = None) -> Tree
     A plan whose folder was renamed is looked for where it lay.
     """
     try:
-        return open_revision(folder, revision, beside=beside)
+        return open_followed(folder, revision, beside=beside)
     except CannotRun as refusal:
         if refusal.code != NO_PLAN:
             raise
-    meant = resolve(folder, revision)
-    place = None if meant.is_tree else place_in(folder, meant.object_id)
-    return None if place is None else open_revision(folder, revision, beside=beside, place=place)
+    return None
 
 
 def _open_day(folder: Path, name: str, written: str) -> Side:

@@ -3,9 +3,30 @@
 import os
 from pathlib import Path
 
+from jospar.errors import CannotRun
 from jospar.tree.commits import Branch, open_branch
 from jospar.tree.git import run_git
+from jospar.tree.resolution import resolve
+from jospar.tree.revision import RevisionTree, open_revision
 from jospar.tree.steps import HEAD, places, top_branch
+from jospar.tree.tree import Tree
+
+NO_PLAN = "X108"
+
+
+def open_followed(folder: Path, revision: str, *, beside: Tree | None = None) -> RevisionTree:
+    """Open the plan that a folder holds as a revision has it, where it lay then.
+
+    ``beside`` and what is raised are as in `open_revision`.
+    """
+    try:
+        return open_revision(folder, revision, beside=beside)
+    except CannotRun as refusal:
+        meant = resolve(folder, revision) if refusal.code == NO_PLAN else None
+        place = None if meant is None or meant.is_tree else place_in(folder, meant.object_id)
+        if place is None:
+            raise
+        return open_revision(folder, revision, beside=beside, place=place)
 
 
 def place_in(folder: Path, commit: str) -> str | None:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from jospar.errors import CannotRun
 from jospar.tree.git import ask_git
-from jospar.tree.moved import place_in
-from jospar.tree.revision import open_revision
+from jospar.tree.moved import open_followed
 from jospar.tree.tree import Tree
 
 BROUGHT = ("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD")
@@ -26,7 +25,7 @@ def merged_sides(folder: Path) -> Iterator[Tree]:
         return
     for commit in (*brought, *((head,) if head else ())):
         try:
-            yield open_revision(folder, commit, place=place_in(folder, commit))
+            yield open_followed(folder, commit)
         except CannotRun:
             continue
 
