@@ -16,7 +16,6 @@ COMPLETION = "_JOSPAR_COMPLETE"
 
 def run(arguments: Sequence[str], act: Callable[[Sequence[str]], int] | None = None) -> int:
     """Run a command and return its exit code; nothing is raised. ``act`` takes the place of the commands."""
-    code = WELL
     try:
         open_closed_streams()
         speak_utf8(os.environ)
@@ -28,7 +27,7 @@ def run(arguments: Sequence[str], act: Callable[[Sequence[str]], int] | None = N
     except OSError as problem:
         let_go(sys.stdout)
         if is_closed_pipe(problem):
-            return code
+            return WELL
         _tell_trouble(problem)
         return CANNOT_RUN
     return code

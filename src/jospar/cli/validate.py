@@ -127,7 +127,6 @@ def validate(
     """Validate the plan, write what was found, and return 1 if that should fail a build."""
     from jospar.cli.circumstances import Asked, look_around  # noqa: PLC0415 -- imported when it is run
     from jospar.cli.named import insist_on_absolute  # noqa: PLC0415 -- as above
-    from jospar.cli.streams import whoever_listens  # noqa: PLC0415 -- as above
     from jospar.code import Level  # noqa: PLC0415 -- as above
     from jospar.rules.selection import Selection, split_words  # noqa: PLC0415 -- as above
     from jospar.rules.validate import validate as hold  # noqa: PLC0415 -- as above
@@ -146,11 +145,10 @@ def validate(
     if names:
         verdict, note = _narrowed(here, verdict, names)
     told = Told(here, verdict, None if fail_on is FailOn.NEVER else Level(fail_on), note)
-    with whoever_listens():
-        if path is None and form is not Format.TEXT:
-            _write_form(form, told)
-        else:
-            _write_text(told, quiet=quiet, excerpts=not (quiet or no_excerpt))
+    if path is None and form is not Format.TEXT:
+        _write_form(form, told)
+    else:
+        _write_text(told, quiet=quiet, excerpts=not (quiet or no_excerpt))
     if path is not None:
         _write_out(form, told, path, quiet=quiet)
     return int(told.fails is not None and verdict.worst(told.fails))
