@@ -9,7 +9,9 @@ from jospar.frozen import frozen
 INSTALL = "python -m pip install 'jospar[calendar]'"
 WEEKEND = {5, 6}
 """Saturday and Sunday, as `date.weekday` counts: the weekend that working days are counted with."""
-ENGLISH = "en_US"
+ENGLISH, KAZAKH = "en_US", "kk"
+SCHWA = str.maketrans("əƏ", "әӘ")
+"""The library writes a Latin letter in Kazakh words, in all but its newest versions."""
 
 
 @frozen
@@ -46,7 +48,9 @@ def days_off(country: str, year: int, language: str = "en") -> DaysOff:
     if not found.start_year <= year <= found.end_year:
         raise Misused("X603", year=year, first=found.start_year, last=found.end_year)
     off = {
-        day: name for day, name in sorted(found.items()) if day.year == year and day.weekday() not in WEEKEND
+        day: name.translate(SCHWA) if spoken == KAZAKH else name
+        for day, name in sorted(found.items())
+        if day.year == year and day.weekday() not in WEEKEND
     }
     work = tuple(sorted(day for day in found.weekend_workdays if day.year == year))
     return DaysOff(country, year, off, work, f"holidays {version('holidays')}")
