@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from jospar.cli import validating
+from jospar.cli.application import run_application
+from jospar.cli.main import run
+from jospar.cli.validating import Demand
 from tests.cli.conftest import MEASURE, Run, Shell, spoil
 from tests.tree.repository import initialise
 
@@ -34,6 +38,20 @@ def test_a_finding_shows_its_line_and_what_to_do_next(plan: Path, here: Run) -> 
     assert mark == " " * line.index("|") + "|       " + "^" * len("ministy_a")
     assert summary == "1 error in 9 files"
     assert more == "more: jospar explain J203"
+
+
+def test_validating_without_an_option_is_what_the_options_say_by_default(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    demanded: list[Demand] = []
+
+    def note(demand: Demand) -> int:
+        demanded.append(demand)
+        return 0
+
+    monkeypatch.setattr(validating, "hold", note)
+    assert run(["validate"]) == run_application(["validate"]) == 0
+    assert demanded[0] == demanded[1]
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ COMMANDS = (
     Command(("init", "{scratch}"), frozenset(DATABASES | DOCUMENTS | {"rich"})),
     Command(("schema",), PAGES_ALONE),
     Command(("schema", "measure"), frozenset(DATABASES | DOCUMENTS | {"rich", "jospar.rules"})),
-    Command(("validate",), NO_PAGES | {"holidays", "jospar.history"}),
+    Command(("validate",), NO_PAGES | {"holidays", "jospar.history", "shutil", "typer"}),
     *(
         Command(("validate", "--format", form), NO_PAGES)
         for form in ("json", "sarif", "github", "gitlab", "junit", "md")

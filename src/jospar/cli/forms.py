@@ -1,4 +1,4 @@
-"""The forms in which findings are written, each imported when it is asked for."""
+"""The forms in which findings are written, each imported when it is asked for, and when they fail."""
 
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -30,6 +30,15 @@ class Format(StrEnum):
     def names_the_tree(self) -> bool:
         """Tell whether the form says of which tree the findings are."""
         return self in (Format.JSON, Format.SARIF)
+
+
+class FailOn(StrEnum):
+    """The level from which on findings make the exit code 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
 
 
 @frozen

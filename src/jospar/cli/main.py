@@ -41,27 +41,40 @@ def _act(arguments: Sequence[str]) -> int:
         from jospar.cli.completing import answer_shell  # noqa: PLC0415 -- a shell asks for nothing else
 
         return answer_shell(os.environ[COMPLETION])
+    if list(arguments) == ["validate"]:
+        return _validate()
     from jospar.cli.application import run_application  # noqa: PLC0415 -- Typer takes its time
 
     return run_application(arguments)
 
 
-def _run(arguments: Sequence[str], act: Callable[[Sequence[str]], int]) -> int:
-    from typer import Exit  # noqa: PLC0415 -- measured: nothing is imported before it is needed
-    from typer._click.exceptions import ClickException  # noqa: PLC0415 -- Typer gives it no public name
+def _validate() -> int:
+    """Validate as it is typed most often: there is nothing for Typer to read, so nobody waits for it."""
+    from jospar.cli.circumstances import Asked  # noqa: PLC0415 -- nothing is imported before it is needed
+    from jospar.cli.validating import Demand, hold  # noqa: PLC0415 -- as above
 
+    return hold(Demand(Asked()))
+
+
+def _run(arguments: Sequence[str], act: Callable[[Sequence[str]], int]) -> int:
     try:
         return act(arguments)
-    except Exit as end:
-        return end.exit_code
-    except ClickException as problem:
-        return _misused(problem, arguments)
     except CannotRun as refusal:
         return _refused(refusal, arguments)
     except OSError:
         raise
     except Exception as problem:  # noqa: BLE001 -- the one place that must catch everything
-        return _bug(arguments, problem)
+        return _ended(problem, arguments)
+
+
+def _ended(problem: Exception, arguments: Sequence[str]) -> int:
+    """Tell how Typer ends a command, or why it could not read one, from a mistake of ours."""
+    from typer import Exit  # noqa: PLC0415 -- as above
+    from typer._click.exceptions import ClickException  # noqa: PLC0415 -- Typer gives it no public name
+
+    if isinstance(problem, Exit):
+        return problem.exit_code
+    return _misused(problem, arguments) if isinstance(problem, ClickException) else _bug(arguments, problem)
 
 
 def _misused(problem: Exception, arguments: Sequence[str]) -> int:

@@ -3,7 +3,6 @@
 import errno
 import io
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -57,8 +56,14 @@ def terminal_look(environment: Mapping[str, str], *, excerpts: bool = True) -> "
     from jospar.report.findings.look import Look  # noqa: PLC0415 -- not every command shows findings
 
     terminal = sys.stdout.isatty()
-    width = shutil.get_terminal_size((PIPE_WIDTH, 24)).columns if terminal else PIPE_WIDTH
+    width = _terminal_width() if terminal else PIPE_WIDTH
     return Look(max(width, NARROWEST), colour=terminal and _may_colour(environment), excerpts=excerpts)
+
+
+def _terminal_width() -> int:
+    from shutil import get_terminal_size  # noqa: PLC0415 -- it brings three ways to compress files
+
+    return get_terminal_size((PIPE_WIDTH, 24)).columns
 
 
 def _may_colour(environment: Mapping[str, str]) -> bool:

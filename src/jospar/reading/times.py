@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 
@@ -79,10 +78,13 @@ def parse_day(text: str) -> date:
         raise _early(text, "J114")
     if not 1 <= month <= 12:  # noqa: PLR2004 -- months of a year
         raise Unreadable("J109", value=text, last="12", month="", wanted="month")
-    last = monthrange(year, month)[1]
-    if not 1 <= number <= last:
-        raise Unreadable("J109", value=text, last=str(last), month=f"{year:04d}-{month:02d}")
-    return date(year, month, number)
+    try:
+        return date(year, month, number)
+    except ValueError:
+        from calendar import monthrange  # noqa: PLC0415 -- most days exist
+
+        last = monthrange(year, month)[1]
+        raise Unreadable("J109", value=text, last=str(last), month=f"{year:04d}-{month:02d}") from None
 
 
 def parse_week(text: str) -> Week:
