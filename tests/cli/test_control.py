@@ -223,3 +223,37 @@ def test_work_that_policy_wants_approved_is_shown_and_not_only_counted(here: Run
     assert "1 report (1 needs approval)" in out
     assert "(needs an approval)" in out
     assert "reported: 1" not in out
+
+
+BROKEN = b"id: [\n"
+MENDED = b"id: XA-003\ntitle: Adopt the standard\narea: health\nlead: ministry_a\ndue: 2028-12\n"
+
+
+@pytest.mark.parametrize("words", [(), ("--only", "C2"), ("--where", "id:XA-001"), ("--mute", "due")])
+@pytest.mark.parametrize("fail_on", ["approval", "unexplained", "major"])
+def test_what_cannot_be_compared_passes_no_gate(
+    here: Run, git: Repository, fail_on: str, words: tuple[str, ...]
+) -> None:
+    file = "plan/example/measures/XA-003.yaml"
+    asked = ("diff", "main", *DAY, *words, "--fail-on", fail_on)
+    git.git("checkout", "--quiet", "-b", "topic")
+    git.write(file, BROKEN)
+    git.commit()
+    ended = here(*asked)
+    assert (ended.code, "1 record cannot be compared" in ended.out) == (1, True)
+    assert here(*asked, "--quiet").out.startswith(file)
+    git.git("branch", "--force", "main", "topic")
+    git.write(file, MENDED)
+    git.commit()
+    ended = here(*asked)
+    assert (ended.code, "1 record cannot be compared" in ended.out) == (1, True)
+    assert "nothing changed\n" not in ended.out
+    assert here(*asked, "--quiet").out.startswith(file)
+
+
+def test_a_plan_whose_settings_cannot_be_read_passes_no_gate(here: Run, topic: Repository) -> None:
+    topic.git("checkout", "--quiet", "main")
+    topic.write("plan/jospar.yaml", b"format: [\n")
+    ended = here("diff", "main", *DAY, "--fail-on", "approval")
+    assert ended.code == 1
+    assert "J908" in ended.out

@@ -19,7 +19,10 @@ def uncompared(touch: Touch) -> Found | None:
 
     Why:
         Whether it was added, removed or changed is not known, and is not guessed. `jospar validate` of that
-        side says what is wrong; mended, the records are compared.
+        side says what is wrong; mended, the records are compared. Of one that could not be read before and
+        can be now, compare with the last commit where it could: else a step that breaks a file and one that
+        mends it hide what changed in between. So it needs an approval, whatever policy says, and no filter
+        leaves it out.
 
     Before:
         ```yaml

@@ -21,6 +21,7 @@ from jospar.report.diff.headline import is_unexplained
 from jospar.report.diff.text import diff_lines, quiet_lines
 from jospar.report.findings.look import Look
 from jospar.rules.gate.gate import Gate, worst
+from jospar.rules.gate.ruling import is_unread
 from jospar.words.languages import choose_language
 from jospar.words.voice import Voice
 
@@ -100,7 +101,7 @@ def failing(comparison: Comparison, fail_on: FailOn) -> Failing:
     faults = () if fail_on is FailOn.NEVER else worst(gate, least)
     match fail_on:
         case FailOn.UNEXPLAINED:
-            return Failing(tuple(one for one in changes if is_unexplained(one)), faults)
+            return Failing(tuple(one for one in changes if is_unexplained(one) or is_unread(one)), faults)
         case FailOn.MAJOR | FailOn.MINOR:
             rank = Weight(fail_on.value).rank
             return Failing(tuple(one for one in changes if one.weight.rank >= rank), faults)

@@ -100,7 +100,8 @@ FailOnWeight = Annotated[
         "--fail-on",
         metavar="|".join(FailOn),
         help="Exit with 1 when there is a change that policy forbids; one without the approval it needs, or "
-        "an approval of nothing; a major change that no act explains; a major one; a minor one.",
+        "an approval of nothing; a major change that no act explains; a major one; a minor one. What cannot "
+        "be compared, as a side cannot be read, fails all but the first.",
     ),
 ]
 As = Annotated[

@@ -72,7 +72,7 @@ def _life(back: "Lookback", found: "Meant", name: str, baseline: str, slipped: "
     from jospar.cli.lookback import Progress  # noqa: PLC0415 -- as above
     from jospar.history.choice import Choice  # noqa: PLC0415 -- as above
     from jospar.history.chronicle import Scope, chronicle  # noqa: PLC0415 -- as above
-    from jospar.history.life import OWN, deferrals, events, in_turn, reported  # noqa: PLC0415 -- as above
+    from jospar.history.life import OWN, bridged, deferrals, events, in_turn, reported  # noqa: PLC0415 -- as above
     from jospar.history.present import excerpt, record_of  # noqa: PLC0415 -- as above
     from jospar.report.history.life import Life  # noqa: PLC0415 -- as above
 
@@ -83,7 +83,7 @@ def _life(back: "Lookback", found: "Meant", name: str, baseline: str, slipped: "
             own = (one for one in chapter.changes if choice.holds(one) and one.subject.kind in OWN)
             kept.append(replace(chapter, changes=tuple(own)))
     progress.clear()
-    record, told = record_of(found.plan, found.names), in_turn(tuple(events(kept)))
+    record, told = record_of(found.plan, found.names), in_turn(tuple(events(bridged(kept, found.names))))
     return Life(
         id=str(getattr(record, "id", name)),
         title=getattr(record, "title", None) or getattr(record, "name", None),

@@ -1,6 +1,6 @@
 """The life of a record: what became of its dates, money, targets and owners, and what was reported of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,8 +10,10 @@ from jospar.change.change import Change
 from jospar.change.compare import compare
 from jospar.change.dates import end
 from jospar.change.deferrals import numbered
+from jospar.change.difference import UNREAD
 from jospar.change.judge import judge
 from jospar.change.latest import newest
+from jospar.change.registry import UNCOMPARED
 from jospar.frozen import frozen
 from jospar.history.choice import about
 from jospar.history.chronicle import Chapter
@@ -29,7 +31,7 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "targets": ("C40", "C41"),
     "figures": ("C42",),
     "owners": ("C5",),
-    "state": ("C1",),
+    "state": ("C1", UNCOMPARED),
 }
 """What is told of a record, in this order, and by which codes of changes."""
 
@@ -82,6 +84,33 @@ def events(chapters: Iterable[Chapter]) -> Iterator[Event]:
     for chapter in chapters:
         for change in chapter.changes:
             yield Event(chapter, change, _effective(chapter.after, change))
+
+
+def bridged(chapters: Sequence[Chapter], names: Collection[str]) -> tuple[Chapter, ...]:
+    """Tell where a record can be read again what has become of it since it could not; newest first.
+
+    Chapters are of one record, by all its names; what is told stands in the one that mended it.
+    """
+    told, last = list[Chapter](), dict[tuple[str, str], Plan]()
+    for chapter in reversed(chapters):
+        across = list[Change]()
+        for one in chapter.changes:
+            (first, *_), subject = one.differences, one.subject
+            record = subject.kind, "" if subject.id in names else subject.id
+            if first.before is UNREAD and first.after is not UNREAD and record in last:
+                across += _across(last.pop(record), chapter.after, names, record)
+            elif first.after is UNREAD and first.before is not UNREAD:
+                last[record] = chapter.before
+        told.append(replace(chapter, changes=(*chapter.changes, *across)))
+    return tuple(reversed(told))
+
+
+def _across(before: Plan, after: Plan, names: Collection[str], record: tuple[str, str]) -> Iterator[Change]:
+    """List the changes of one record between two plans that both know it."""
+    for one in judge(compare(before, after), before, after):
+        own = one.subject.id in names if not record[1] else one.subject.id == record[1]
+        if own and one.subject.kind == record[0]:
+            yield one
 
 
 def subject_of(change: Change) -> str:

@@ -74,7 +74,7 @@ def test_what_is_narrowed_tells_no_effects() -> None:
     shown = page(found=found)
     assert isinstance(shown, DiffPage)
     assert (shown.totals, shown.effects) == ((), ())
-    assert [row.code for _, row in shown.rows] == ["C210", "C210"]
+    assert [row.code for _, row in shown.rows] == ["C210", "C910", "C210"]
     assert any("not asked for" in note for note in shown.notes)
 
 

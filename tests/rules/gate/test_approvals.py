@@ -139,7 +139,23 @@ def test_a_record_without_a_field_is_told_to_name_none() -> None:
 def test_a_record_that_cannot_be_read_any_more_is_found() -> None:
     broken = plan({MEASURE: "id: [\n", "plan/jospar.yaml": SETTINGS})
     assert codes(judged(Pair(plan_with(LATER[0]), broken))) == ["J908"]
-    assert codes(judged(Pair(broken, plan_with(LATER[0])))) == []
+
+
+def test_a_record_that_could_not_be_read_before_needs_an_approval_whatever_policy_says() -> None:
+    broken = plan(
+        {
+            MEASURE: "id: [\n",
+            "plan/jospar.yaml": f"{SETTINGS}policy: {{changes: [{{kinds: C, then: allow}}]}}\n",
+        }
+    )
+    mended = plan_with(LATER[1])
+    pair = Pair(broken, mended)
+    (missing,) = judged(pair).missing
+    assert missing.change.code == "C910"
+    one = approval(by_print(missing.change.fingerprint))
+    assert judged(Pair(broken, replace(mended, approvals={one.id: one}))).missing == ()
+    other = replace(plan_with(LATER[0]), approvals={one.id: one})
+    assert len(judged(Pair(broken, other)).missing) == 1
 
 
 def test_an_approval_that_was_there_before_covers_nothing_and_is_no_finding() -> None:

@@ -126,10 +126,12 @@ def narrow(
 ) -> Comparison:
     """Leave out the changes that are not of some codes or records, and those of muted fields, and count them.
 
-    ``about`` names measures and indicators; None is for all records.
+    ``about`` names measures and indicators; None is for all records. What cannot be compared is kept always.
     """
-    named = [one for one in whole.changes if about is None or not _names(one).isdisjoint(about)]
-    wanted = [one for one in named if not only or _is_of(one, only)]
+    asked = (one for one in whole.changes if about is None or not _names(one).isdisjoint(about))
+    named = {id(one) for one in asked if not only or _is_of(one, only)}
+    # of what cannot be compared nobody knows whether it is one of those
+    wanted = [one for one in whole.changes if id(one) in named or is_unread(one)]
     shown = tuple(one for one in wanted if not (mute and _is_muted(one, mute)))
     judged = _of(whole.gate, shown)
     return replace(
@@ -145,7 +147,8 @@ def narrow(
 
 def _of(whole: Gate, shown: Sequence[Change]) -> Gate:
     """Keep what the gate says of the changes that are shown, and of approvals and owners."""
-    kept = {one.fingerprint for one in shown} if whole.rulings else set()
+    named = bool(whole.rulings) or any("fingerprint" in one.facts for one in whole.findings)
+    kept = {one.fingerprint for one in shown} if named else set()
     rulings = {name: one for name, one in whole.rulings.items() if name in kept}
     findings = (one for one in whole.findings if one.facts.get("fingerprint", "") in {*kept, ""})
     return Gate(rulings, tuple(findings))

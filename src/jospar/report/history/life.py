@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from jospar.change.difference import UNREAD
+from jospar.change.registry import UNCOMPARED
 from jospar.frozen import frozen
 from jospar.history.life import SUBJECTS, Deferrals, Event, Slippage, Stretch, subject_of
 from jospar.plan.due import Recurring
@@ -126,12 +128,19 @@ def _event(one: Event, scribe: Scribe) -> str:
     """Write one change: committed on which day, holding from which, what, by which act, in which commit."""
     scribe = scribe.of(one.chapter)
     voice, act = scribe.voice, scribe.act(one.change)
-    sentence = " ".join(scribe.say(one.change).split())
+    sentence = _gap(one, voice) or " ".join(scribe.say(one.change).split())
     said = voice.say("history.explained", sentence=sentence, act=act) if act else sentence
     if one.effective is not None:
         said = voice.say("history.effective", sentence=said, date=one.effective)
     day, commit = scribe.day(one.chapter), one.chapter.step.id[:SHORT]
     return voice.say("history.commit.unsigned", date=day, commit=commit, subject=said)
+
+
+def _gap(one: Event, voice: Voice) -> str:
+    """Say that a record could not be read from here on, or can be again; "" of what could be compared."""
+    if one.change.code != UNCOMPARED:
+        return ""
+    return voice.say("history.gap" if one.change.differences[0].after is UNREAD else "history.gap.mended")
 
 
 def _stretch(one: Stretch, scribe: Scribe) -> str:

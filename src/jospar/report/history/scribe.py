@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from jospar.change.change import Change, Weight
+from jospar.change.registry import UNCOMPARED
 from jospar.frozen import frozen
 from jospar.history.author import Author, author_of
 from jospar.history.chronicle import Chapter
@@ -73,7 +74,7 @@ class Scribe:
         """Name what explains a change; of one that an act should name, that none does."""
         if change.act is not None:
             return self.voice.say(f"report.changes.{change.explained}", id=change.act)
-        missed = change.weight is Weight.MAJOR and not self.first
+        missed = change.weight is Weight.MAJOR and change.code != UNCOMPARED and not self.first
         return self.voice.say("report.changes.unexplained") if missed else ""
 
     def _zone(self) -> tzinfo:

@@ -60,7 +60,7 @@ class _Court:
     def judge(self, change: Change) -> Ruling:
         """Find the first rule that fits a change."""
         if is_unread(change):
-            return Ruling(change, "allow", DEFAULT)
+            return self._unread(change)
         if change.code == REMOVED and change.differences[0].before.state not in ENDED:
             return Ruling(change, "forbid", None)
         for rule, sorts in self.rules:
@@ -68,6 +68,15 @@ class _Court:
                 needed = rule.then == "needs_approval"
                 return Ruling(change, rule.then, rule, approving(self.passage, change) if needed else ())
         return Ruling(change, "allow", DEFAULT)
+
+    def _unread(self, change: Change) -> Ruling:
+        """Judge a change of which nobody can tell what it is: no rule of a policy can be held against it.
+
+        What cannot be read any more is a finding of its own (J908), which no approval helps.
+        """
+        if any(one.after is UNREAD for one in change.differences):
+            return Ruling(change, "allow", DEFAULT)
+        return Ruling(change, "needs_approval", DEFAULT, approving(self.passage, change))
 
     def _fits(self, rule: ChangeRule, change: Change) -> bool:
         """Tell whether a change meets all conditions; what can't be measured meets none."""

@@ -3,7 +3,8 @@
 Why:
     Nobody can say what has become of it: its deadline, its money and its target may all be others, and no
     change is shown. The same holds of an approval: what cannot be read covers nothing. `jospar validate` says
-    what is wrong in the file; mend it and compare again.
+    what is wrong in the file; mend it and compare again. One that could not be read before and can be now
+    needs an approval (J901): what it was before it broke is told by no side.
 
 Passes:
     ```yaml
