@@ -105,6 +105,42 @@ def test_nothing_in_common_is_said(here: Run, git: Repository) -> None:
     assert "write main..alone" in said
 
 
+def test_without_a_main_branch_a_base_has_to_be_named(
+    here: Run, topic: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    topic.git("branch", "--move", "main", "trunk")
+    said = here("diff", "--fail-on", "approval")
+    assert (said.code, said.out) == (3, "")
+    assert "X857" in said.err
+    assert codes(here, "trunk") == ["C210"]
+    topic.git("checkout", "--quiet", "trunk")
+    alone = tmp_path / "alone"
+    topic.git("clone", "--quiet", "--single-branch", "--branch", "topic", str(topic.path), str(alone))
+    monkeypatch.chdir(alone)
+    assert "X857" in here("diff").err
+    topic.git("-C", str(alone), "checkout", "--quiet", "--detach")
+    assert "X857" in here("diff").err
+
+
+def test_a_repository_of_one_branch_is_compared_with_its_last_commit(here: Run, git: Repository) -> None:
+    git.git("branch", "--move", "main", "trunk")
+    assert codes(here) == []
+    spoil(git.path, *LATER)
+    assert codes(here) == ["C210"]
+
+
+def test_the_branch_that_origin_calls_its_own_is_the_main_one(
+    here: Run, topic: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    topic.git("branch", "--move", "main", "trunk")
+    topic.git("checkout", "--quiet", "trunk")
+    topic.git("clone", "--quiet", str(topic.path), str(tmp_path / "clone"))
+    monkeypatch.chdir(tmp_path / "clone")
+    topic.git("-C", str(tmp_path / "clone"), "checkout", "--quiet", "topic")
+    assert codes(here) == ["C210"]
+    assert here("diff").out.startswith("origin/trunk (")
+
+
 def test_near_names_of_an_unknown_revision_are_given(here: Run, git: Repository) -> None:
     ended = here("diff", "mian..HEAD")
     assert ended.code == 3

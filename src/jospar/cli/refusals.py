@@ -67,6 +67,7 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X854", CANNOT_RUN),
     ("X855", MISUSED),
     ("X856", MISUSED),
+    ("X857", CANNOT_RUN),
     *((f"X{number}", CANNOT_RUN) for number in (870, 872, 873)),
     ("X871", MISUSED),
     ("X901", MISUSED),

@@ -10,7 +10,15 @@ from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.reading.load import NO_REPOSITORY
 from jospar.tree.folder import open_folder
-from jospar.tree.forks import FETCH_ALL, commit_until, fork_of, is_bare, is_shallow, main_branch
+from jospar.tree.forks import (
+    FETCH_ALL,
+    commit_until,
+    fork_of,
+    is_bare,
+    is_only_branch,
+    is_shallow,
+    main_branch,
+)
 from jospar.tree.moved import open_followed
 from jospar.tree.resolution import Meant, resolve
 from jospar.tree.revision import read_object_format
@@ -77,7 +85,7 @@ def open_sides(folder: Path, named: Named) -> tuple[Side, Side]:
 
     Raises:
         CannotRun: X106, X107, an unknown revision; X850, X851, nothing in common; X852, X854, no commit
-            until a day; as the rooms below say it.
+            until a day; X857, no base was named and no main branch is known; as the rooms below say it.
         Misused: X856, the files as they are now of a bare repository, which has none.
     """
     head_name = named.head
@@ -95,7 +103,7 @@ def open_sides(folder: Path, named: Named) -> tuple[Side, Side]:
 def _base(folder: Path, named: Named, head: Side) -> Side:
     if not named.forked or _is_path(named.base) or re.fullmatch(DAY, named.base):
         return _open(folder, named.base, beside=head.tree)
-    base = named.base or main_branch(folder) or "HEAD"
+    base = named.base or _main(folder)
     try:
         meant = resolve(folder, base)
     except CannotRun as unknown:
@@ -113,6 +121,16 @@ def _base(folder: Path, named: Named, head: Side) -> Side:
         name = head.name if head.commit else "HEAD"
         raise CannotRun(refusal.code, **{**refusal.facts, "head": name}) from None
     return Side(base, fork, _tree_of(folder, fork, beside=head.tree))
+
+
+def _main(folder: Path) -> str:
+    """Name the main branch; HEAD where there is no other branch that could be it."""
+    found = main_branch(folder)
+    if found is None:
+        resolve(folder, "HEAD")  # that nothing is committed yet is said first
+        if not is_only_branch(folder):
+            raise CannotRun("X857", folder=str(folder))
+    return found or "HEAD"
 
 
 def _open(folder: Path, name: str, *, beside: Tree | None = None) -> Side:

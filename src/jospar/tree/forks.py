@@ -8,16 +8,29 @@ from jospar.tree.resolution import resolve
 
 MAIN = ("refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master")
 """Where the plan that all agree on is looked for, in this order."""
+ORIGINS_OWN = "refs/remotes/origin/HEAD"
 FETCH_ALL = "git fetch --unshallow --tags origin"
 
 
 def main_branch(repository: Path) -> str | None:
-    """Name the branch that changes go into, as people write it; None where there is none of these."""
-    for name in MAIN:
+    """Name the branch that changes go into, as people write it; None where none is known.
+
+    It is the first of MAIN that is there, else the one that origin calls its own.
+    """
+    origin = ask_git(["symbolic-ref", "--quiet", ORIGINS_OWN], folder=repository)
+    for name in (*MAIN, *([origin] if origin else ())):
         asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"]
         if ask_git(asked, folder=repository):
             return name.removeprefix("refs/remotes/").removeprefix("refs/heads/")
     return None
+
+
+def is_only_branch(repository: Path) -> bool:
+    """Tell whether the branch that is checked out is all there is: no other is here, and no remote has any."""
+    own = ask_git(["symbolic-ref", "--quiet", "HEAD"], folder=repository)
+    listed = ["for-each-ref", "--format=%(refname)", "refs/heads", "refs/remotes"]
+    there = run_git(listed, folder=repository).decode("utf-8", "surrogateescape").split("\n")
+    return there == [own, ""] and not run_git(["remote"], folder=repository).strip()
 
 
 def fork_of(repository: Path, base: str, head: str) -> str:

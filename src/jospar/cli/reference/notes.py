@@ -185,8 +185,10 @@ side; then the rest by area and agency. What follows for sums and statuses is sa
 | `jospar diff ./old ./new` | two folders; no git is needed |
 | `jospar diff main HEAD+` | `HEAD+` is how the files as they are can be named |
 
-The main branch is `origin/main`, `origin/master`, `main` or `master`, whichever is found first; days go along
-first parents.
+The main branch is `origin/main`, `origin/master`, `main`, `master` or the one that origin calls its own,
+whichever is found first. Where there is none of these, as in a clone of one branch, a base has to be named;
+a repository with one branch alone, and no remote, is compared with its last commit. Days go along first
+parents.
 
 Only the files that differ are read, and what it takes to judge them. A base without a plan is no error:
 everything is new. What cannot be read on one side is said (C910), and the rest is compared.
