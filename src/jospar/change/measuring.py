@@ -16,6 +16,8 @@ from jospar.plan.programme import Programme
 
 MONEY = frozenset({"C301", "C302", "C303", "C304", "C305"})
 """Kinds of change that have an amount of money."""
+REPLACED = frozenset({"C301", "C302"})
+"""Kinds of them by which one sum takes the place of another."""
 FIGURES = frozenset({"C401", "C402", "C405", "C406", "C407", "C408", "C409", "C410"})
 """Kinds of change of a figure that is no money."""
 MEASURED = {
@@ -67,6 +69,10 @@ def _share(moved: Decimal, of: Decimal) -> Decimal:
 
 
 def _sums(change: Change, programme: Programme | None) -> Iterator[Money]:
+    told = change.facts.get("before")
+    if change.code in REPLACED and isinstance(told, Money):
+        yield told
+        return
     for one in change.differences:
         amount = one.before.amount if isinstance(one.before, BudgetLine) else one.before
         if isinstance(amount, Money):

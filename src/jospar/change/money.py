@@ -1,13 +1,12 @@
 """Money of measures by year and fund."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from jospar.change.change import Told
 from jospar.change.difference import Difference
 from jospar.change.ground import Bundle, Claim, Touch
-from jospar.change.presence import Found, item, replaced
+from jospar.change.presence import Found, item
 from jospar.change.sums import whole
+from jospar.change.versions import amounts_of, is_superseded, line_key, version_of
 from jospar.plan.measure import BudgetLine
 from jospar.plan.money import Money
 from jospar.reading.paths import ABSENT
@@ -49,7 +48,7 @@ def amount_down(touch: Touch) -> Found | None:
 
     Why:
         The measure is to do the same with less, or less. Money that has gone to another year or fund of the
-        same measure is said as moved instead.
+        same measure is said as moved instead. A `revised` line is held against the line that it stands for.
     """
     return _changed(touch, -1)
 
@@ -83,14 +82,9 @@ def money_moved(bundle: Bundle) -> Iterator[Claim]:
           - {year: 2029, fund: republican, amount: 130, source: act_12}
         ```
     """
-    lines = [one for one in bundle.differences if _amounts(one) is not None]
-    programmes = bundle.ground.units(bundle.subject)
-    moves = []
-    for one in lines:
-        before, after = _amounts(one) or (None, None)
-        pairs = zip((before, after), programmes, strict=True)
-        sums = [None if side is None else whole(side, programme) for side, programme in pairs]
-        moves.append((one, _delta(*sums)))
+    found = (one for one in bundle.differences if amounts_of(one, bundle.ground) is not None)
+    lines = [one for one in found if not is_superseded(one, bundle.ground)]
+    moves = [(one, _delta(*_whole_sums(Touch(one, bundle.ground)))) for one in lines]
     deltas = [delta for _, delta in moves if delta is not None]
     together = len(deltas) == len(moves) >= LINES and len({delta.currency for delta in deltas}) == 1
     if together and not sum(delta.amount for delta in deltas) and all(delta.amount for delta in deltas):
@@ -104,7 +98,8 @@ def line_added(touch: Touch) -> Found | None:
     """A measure has a budget line that it had not.
 
     Why:
-        Money of a year or a fund that was not planned before.
+        Money of a year or a fund that was not planned before. A revised line that comes beside its original
+        is more money or less than the original has, or none.
 
     Before:
         ```yaml
@@ -123,7 +118,7 @@ def line_added(touch: Touch) -> Found | None:
         budget: [{year: 2027, fund: local, amount: 10, source: act_12}]
         ```
     """
-    return _line_facts(touch, touch.after, 1) if isinstance(touch.after, BudgetLine) else None
+    return _line_facts(touch, touch.after, 1) if _is_new_sum(touch, touch.after) else None
 
 
 def line_removed(touch: Touch) -> Found | None:
@@ -132,14 +127,15 @@ def line_removed(touch: Touch) -> Found | None:
     Why:
         The money of that year or fund is gone from the plan.
     """
-    return _line_facts(touch, touch.before, -1) if isinstance(touch.before, BudgetLine) else None
+    return _line_facts(touch, touch.before, -1) if _is_new_sum(touch, touch.before) else None
 
 
 def line_terms(touch: Touch) -> Found | None:
     """A budget line is described otherwise: how certain it is, what is reserved, where it comes from.
 
     Why:
-        What is conditional or kept in reserve is not expected to be spent, and a transfer counts once.
+        What is conditional or kept in reserve is not expected to be spent, and a transfer counts once. A line
+        that comes or goes and changes no sum, for a revised one stands in its place, is said here too.
 
     Before:
         ```yaml
@@ -159,6 +155,9 @@ def line_terms(touch: Touch) -> Found | None:
         budget: [{year: 2027, fund: local, amount: 10, certainty: indicative, source: act_12}]
         ```
     """
+    for line, variant in ((touch.after, "line_given"), (touch.before, "line_gone")):
+        if isinstance(line, BudgetLine):
+            return {**_line_facts(touch, line, 0), "variant": variant}
     return item(touch)
 
 
@@ -214,32 +213,23 @@ def currency_changed(touch: Touch) -> Found | None:
         ```
     """
     sums = _whole_sums(touch)
-    return {**item(touch), **_told(*sums)} if replaced(touch) and _delta(*sums) is None else None
+    return {**item(touch), **_told(*sums)} if None not in sums and _delta(*sums) is None else None
 
 
 def _changed(touch: Touch, direction: int) -> Found | None:
     sums = _whole_sums(touch)
     delta = _delta(*sums)
-    if delta is None or delta.amount * direction <= 0:
+    if None in sums or delta is None or delta.amount * direction <= 0:
         return None
-    return {**item(touch), **_told(*sums), "delta": delta, **_year_and_fund(touch.difference)}
+    return {**item(touch), **_told(*sums), "delta": delta, **_line_named(touch)}
 
 
 def _whole_sums(touch: Touch) -> tuple[Money | None, Money | None]:
     programmes = touch.ground.units(touch.difference.subject)
-    sides = _amounts(touch.difference) or (None, None)
+    sides = amounts_of(touch.difference, touch.ground) or (None, None)
     before, after = (
         None if one is None else whole(one, of) for one, of in zip(sides, programmes, strict=True)
     )
-    return before, after
-
-
-def _amounts(one: Difference) -> tuple[Money | None, Money | None] | None:
-    """Give the amounts of a budget line before and after; None where a difference is about none."""
-    sides = [side.amount if isinstance(side, BudgetLine) else side for side in (one.before, one.after)]
-    if not all(side is ABSENT or isinstance(side, Money) for side in sides):
-        return None
-    before, after = (side if isinstance(side, Money) else None for side in sides)
     return before, after
 
 
@@ -252,10 +242,18 @@ def _delta(before: Money | None, after: Money | None) -> Money | None:
     return Money(amount=sides[1] - sides[0], currency=there[0].currency)
 
 
+def _is_new_sum(touch: Touch, side: object) -> bool:
+    """Tell whether a side is a budget line that comes or goes in the place of no other."""
+    if not isinstance(side, BudgetLine):
+        return False
+    paired = None not in (amounts_of(touch.difference, touch.ground) or ())
+    return not paired and not is_superseded(touch.difference, touch.ground)
+
+
 def _line_facts(touch: Touch, line: BudgetLine, sign: int) -> Found:
     programmes = touch.ground.programmes(touch.difference.subject)
-    amount = whole(line.amount, programmes[1] if sign > 0 else programmes[0])
-    facts: Found = {**item(touch), "amount": amount, **_year_and_fund(touch.difference)}
+    amount = whole(line.amount, programmes[0] if touch.after is ABSENT else programmes[1])
+    facts: Found = {**item(touch), "amount": amount, **_line_named(touch)}
     delta = Money(amount=amount.amount * sign, currency=amount.currency)
     return {**facts, "delta": delta, **({"transfer": "true"} if line.transfer else {})}
 
@@ -264,13 +262,12 @@ def _told(before: Money | None, after: Money | None) -> Found:
     return {name: one for name, one in (("before", before), ("after", after)) if one is not None}
 
 
-def _year_and_fund(one: Difference) -> dict[str, Told]:
-    _, year, fund, *_ = one.field.split("/")
-    return {"year": int(year), "fund": fund}
+def _line_named(touch: Touch) -> Found:
+    """Name a budget line by year, fund and, where there are two, version."""
+    year, fund, *_ = line_key(touch.difference)
+    return {"year": int(year), "fund": fund, **version_of(touch.difference, touch.ground)}
 
 
 def _line(one: Difference) -> str:
     """Name a budget line by its key."""
-    nested: Any = isinstance(one.before, BudgetLine) or isinstance(one.after, BudgetLine)
-    steps = one.field.split("/")[1:]
-    return "/".join(steps if nested else steps[:-1])
+    return "/".join(line_key(one))

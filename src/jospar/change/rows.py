@@ -63,14 +63,14 @@ TIME: tuple[Row, ...] = (
     ("C250", "time.period_moved", "major", "", "field", "programme:period"),
 )
 MONEY: tuple[Row, ...] = (
-    ("C301", "money.amount_up", "major", "C302", "field", "measure:budget/*/amount"),
-    ("C302", "money.amount_down", "major", "C301", "field", "measure:budget/*/amount"),
+    ("C301", "money.amount_up", "major", "C302", "field", "measure:budget/*"),
+    ("C302", "money.amount_down", "major", "C301", "field", "measure:budget/*"),
     ("C303", "money.money_moved", "major", "", "record", "measure:budget/*"),
     ("C304", "money.line_added", "major", "C305", "field", "measure:budget/*"),
     ("C305", "money.line_removed", "major", "C304", "field", "measure:budget/*"),
     ("C306", "money.line_terms", "minor", "", "rest", "measure:budget/*"),
     ("C307", "money.quarter_plan", "minor", "", "field", "measure:budget/*/plan measure:budget/*/plan/*"),
-    ("C308", "money.currency_changed", "major", "", "field", "measure:budget/*/amount"),
+    ("C308", "money.currency_changed", "major", "", "field", "measure:budget/*"),
     ("C309", "totals.declared_changed", "major", "", "rest", "programme:declared/*"),
     ("C310", "totals.rate_changed", "minor", "", "rest", "programme:rates/*"),
     ("C312", "terms.terms_replaced", "minor", "", "beside", "measure:budget/*"),

@@ -13,12 +13,13 @@ def lines_that_count(measure: Measure, own: str | None) -> tuple[BudgetLine, ...
 
 def lines_in_force(measure: Measure) -> tuple[BudgetLine, ...]:
     """List the lines of any currency that are money of their own: revised before original, no transfers."""
+    return tuple(line for line in lines_standing(measure) if not line.transfer)
+
+
+def lines_standing(measure: Measure) -> tuple[BudgetLine, ...]:
+    """List the lines that no revised one stands in the place of, transfers among them."""
     revised = {_key(line) for line in measure.budget if line.version == "revised"}
-    return tuple(
-        line
-        for line in measure.budget
-        if not line.transfer and (line.version == "revised" or _key(line) not in revised)
-    )
+    return tuple(line for line in measure.budget if line.version == "revised" or _key(line) not in revised)
 
 
 def _key(line: BudgetLine) -> tuple[object, ...]:

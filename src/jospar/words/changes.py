@@ -1,5 +1,6 @@
 """Changes of a plan in one sentence: what it is, from what to what."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from jospar.frozen import frozen
@@ -33,13 +34,13 @@ AGENCIES = frozenset(
 """Fields that name agencies."""
 REGIONS = ("region", "regions")
 """Fields that name regions."""
-STEPS = ("fund", "type", "field")
+STEPS = ("fund", "type", "version", "field")
 """Vocabularies of the steps of a field's path."""
 LINES = ("out", "into")
 """Facts that name budget lines by their keys, of which the year is the first; or else rules in full."""
 YEAR = 4
 OF_A_LINE = ("amount", "revised")
-"""Steps behind a budget line's fund that say nothing of where its money goes."""
+"""Steps behind a budget line's fund that say nothing of where its money goes; its version is said apart."""
 
 
 @frozen
@@ -144,13 +145,20 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
         facts["item"] = tuple(called.step(voice, change, part) for part in item.split("/"))
     facts |= {name: _lines(voice, facts[name], called) for name in LINES if name in facts}
     facts |= {name: _worded(voice, name, facts[name]) for name in ("fund", "type") if name in facts}
-    if "fund" in facts and (more := change.differences[0].field.split("/")[3:]):
-        regions = (called.region(voice, part) for part in more if part not in OF_A_LINE)
-        facts["fund"] = (facts["fund"], *regions)
+    if "fund" in facts:
+        facts["fund"] = (facts["fund"], *_of_the_line(voice, change, called))
     facts["key"] = _worded(voice, "field", key)
     if "languages" in facts:
         facts["languages"] = _worded(voice, "language", facts["languages"])
     return facts
+
+
+def _of_the_line(voice: Voice, change: "Change", called: Called) -> Iterator[str]:
+    """Say of a budget line what tells it from others of its year and fund: the region, the version."""
+    more = change.differences[0].field.split("/")[3:]
+    yield from (called.region(voice, part) for part in more if part not in OF_A_LINE)
+    if isinstance(version := change.facts.get("version"), str):
+        yield voice.say(f"version.{version}")
 
 
 def _in_language(voice: Voice, value: Sayable, language: str) -> str:

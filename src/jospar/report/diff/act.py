@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from jospar.change.change import Change
-from jospar.change.difference import Difference
+from jospar.change.versions import REVISED, line_key
+from jospar.plan.budget import lines_standing
 from jospar.plan.indicator import Indicator, Target
 from jospar.plan.measure import BudgetLine, Measure, Milestone
 from jospar.plan.money import Money
@@ -70,13 +71,18 @@ class Pen:
         yield self._field("regions", self._regions(one.regions))
         for milestone in one.milestones:
             yield self._milestone(milestone)
-        for line in one.budget:
-            name = ", ".join(
-                (say("field.budget"), say_line(self.voice, item_key(line), Called((self.plan,))))
-            )
-            yield ("budget", *item_key(line)), name, self.money(line.amount, one.programme)
+        yield from self._budget(one)
         yield self._field("phrase", text(one.phrase) if one.phrase is not None else "")
         yield self._field("state", say(f"state.{one.state}"))
+
+    def _budget(self, one: Measure) -> Iterator[tuple[Key, str, str]]:
+        """Write the line that holds in each place; an original that a revised one stands for, below it."""
+        standing = lines_standing(one)
+        for line in one.budget:
+            place, called = _place(line), Called((self.plan,))
+            key, spoken = ((), place) if line in standing else (("amount",), (*place, line.version))
+            name = f"{self.voice.say('field.budget')}, {say_line(self.voice, spoken, called)}"
+            yield ("budget", *place, *key), name, self.money(line.amount, one.programme)
 
     def _indicator(self, one: Indicator) -> Iterator[tuple[Key, str, str]]:
         say, text = self.voice.say, self.voice.text
@@ -153,21 +159,22 @@ class Pen:
 
 def moved_sides(desk: Desk, change: Change) -> tuple[str, str]:
     """Write the budget lines of a change that moves money between them, as they were and as they are."""
-    lines = {_line(one) for one in change.differences}
+    lines = {line_key(one) for one in change.differences}
+    lines |= {one[:-1] for one in lines if one[-1] == REVISED}
     sides = zip(desk.sides(change.subject), reversed(desk.plans), strict=True)
     before, after = ("; ".join(_lines(Pen(desk.voice, plan), side, lines)) for side, plan in sides)
     return before, after
 
 
 def _lines(pen: Pen, measure: Any, keys: set[Key]) -> Iterator[str]:  # noqa: ANN401 -- a measure, or None
-    lines = [one for one in measure.budget if item_key(one) in keys] if measure is not None else []
+    lines = lines_standing(measure) if measure is not None else ()
     for one in lines:
-        name = say_line(pen.voice, item_key(one), Called((pen.plan,)))
-        yield f"{name}: {pen.money(one.amount, measure.programme)}"
+        if item_key(one) in keys:
+            name = say_line(pen.voice, _place(one), Called((pen.plan,)))
+            yield f"{name}: {pen.money(one.amount, measure.programme)}"
 
 
-def _line(one: Difference) -> Key:
-    """Give the key of the budget line that a difference is about."""
-    steps = one.field.split("/")[1:]
-    nested = any(isinstance(side, BudgetLine) for side in (one.before, one.after))
-    return tuple(steps if nested else steps[:-1])
+def _place(line: BudgetLine) -> Key:
+    """Give the key of a budget line without its version: what it is money for."""
+    key = item_key(line)
+    return key[:-1] if key[-1] == REVISED else key
