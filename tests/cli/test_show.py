@@ -32,6 +32,7 @@ progress_by: units
 units: {target: 40, unit: nurse}
 budget:
   - {year: 2026, fund: republican, amount: 100, source: act_12}
+  - {year: 2026, fund: grant, amount: {amount: 2.1, currency: USD}, source: act_12}
 depends_on: XA-003
 sources: [act_12]
 # plan/example/progress/ministry_b/2027-W04/XA-004.yaml
@@ -110,6 +111,9 @@ def test_a_measure_is_shown_whole(here: Run) -> None:
             "execution": "40.0",
         }
     ]
+    assert page["money_aside"] == [{"year": 2026, "fund": "grant", "planned": "2.1", "currency": "USD"}]
+    assert "2.1\xa0million\xa0USD" in here("show", "XA-004", *DAY).out
+    assert [one["planned"] for one in told(here, "show", "example")["money_aside"]] == ["2.1"]
     assert [(one["week"], one["verdict"], one["done"]) for one in page["reports"]] == [
         ("2027-W04", "accepted", {"units": "12"})
     ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jospar.plan.budget import lines_that_count
+from jospar.plan.budget import lines_in_force, lines_that_count
 from jospar.plan.measure import Measure
 from jospar.plan.progress import Progress
 
@@ -30,6 +30,31 @@ class MoneyLine:
     def execution(self) -> Decimal | None:
         """Give paid over planned; None where there is nothing to divide."""
         return self.paid / self.planned if self.paid is not None and self.planned else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignSum:
+    """What is planned in one year and fund in another currency than the programme's, in its scale."""
+
+    year: int
+    fund: str
+    currency: str
+    planned: Decimal
+
+
+def foreign_sums(measures: Iterable[Measure], own: str | None) -> tuple[ForeignSum, ...]:
+    """Add up the budget lines that ``money_lines`` leaves out, each currency by itself."""
+    planned: dict[tuple[int, str, str], Decimal] = {}
+    for measure in measures:
+        for line in lines_in_force(measure):
+            currency = line.amount.currency
+            if currency is not None and currency != own:
+                key = (line.year, line.fund, str(currency))
+                planned[key] = planned.get(key, ZERO) + line.amount.amount
+    return tuple(
+        ForeignSum(year=year, fund=fund, currency=currency, planned=planned[year, fund, currency])
+        for year, fund, currency in sorted(planned)
+    )
 
 
 def money_lines(

@@ -11,7 +11,7 @@ from jospar.plan.progress import Acceptance, Progress
 from jospar.standing.asof import as_of, first_day, last_day
 from jospar.standing.indicator import IndicatorStanding, weigh
 from jospar.standing.measure import STATUSES, MeasureStanding, Status, gather, judge
-from jospar.standing.money import MoneyLine, money_lines
+from jospar.standing.money import ForeignSum, MoneyLine, foreign_sums, money_lines
 from jospar.standing.received import Received, received
 
 if TYPE_CHECKING:
@@ -42,11 +42,18 @@ class Standing:
 
     def money(self, programme: Programme) -> tuple[MoneyLine, ...]:
         """Add up a programme's money by year and fund; cancelled measures are left out."""
-        counted = [one for one in self.of(programme) if one.measure.state not in ("cancelled", "excluded")]
+        counted = self._paid_for(programme)
         reports: dict[str, Progress] = {
             one.measure.id: one.facts.report for one in counted if one.facts.report is not None
         }
         return money_lines((one.measure for one in counted), reports, programme.money.currency)
+
+    def foreign(self, programme: Programme) -> tuple[ForeignSum, ...]:
+        """Add up what a programme plans in other currencies than its own, which ``money`` leaves out."""
+        return foreign_sums((one.measure for one in self._paid_for(programme)), programme.money.currency)
+
+    def _paid_for(self, programme: Programme) -> list[MeasureStanding]:
+        return [one for one in self.of(programme) if one.measure.state not in ("cancelled", "excluded")]
 
 
 def stand(plan: Plan, on: date) -> Standing:

@@ -27,6 +27,11 @@ COUNTS = (
     CountRow("not_due", "not due yet", "27", "", 17),
     CountRow("cancelled", "cancelled", "2", "", 1),
 )
+MONEY = (
+    MoneyRow("2026", "republican budget", "12,400", "9,100.5", "210", "3,089.5", "73.4%"),
+    MoneyRow("2026", "grant", "800", "", "", "", ""),
+    MoneyRow("2026", "total", "13,200", "9,100.5", "210", "3,089.5", "68.9%", total=True),
+)
 LONG = (
     "The tender was cancelled twice: the first time nobody bid, the second time the only bid did not meet "
     "the technical specification; a third one opens on 1 December."
@@ -80,12 +85,9 @@ def work_part() -> WorkPart:
             ReportRow("MinHealth", "18", "18", ()),
         ),
         reports_note="reports expected and received for 2026-W47",
-        money=(
-            MoneyRow("2026", "republican budget", "12,400", "9,100.5", "210", "3,089.5", "73.4%"),
-            MoneyRow("2026", "grant", "800", "", "", "", ""),
-            MoneyRow("2026", "total", "13,200", "9,100.5", "210", "3,089.5", "68.9%", total=True),
-        ),
+        money=MONEY,
         money_unit="million XAD",
+        money_aside=("not in these sums, 2026, grant: 6.9 million XBD (276 million XAD at 40)",),
         indicators=(indicator, replace(indicator, id="XA-I-02", value=None, target=None)),
         gaps=(Gap("XA-003", "no report received yet"), Gap("XA-041", "done, evidence not accepted yet")),
         trust="71% of statuses rest on accepted evidence; silent for 30 days: 12 measures",

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from jospar.plan.money import Money
 from jospar.plan.programme import Programme
+from jospar.plan.references import Currency
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.page import MoneyRow
-from jospar.standing.money import MoneyLine
+from jospar.standing.money import ForeignSum, MoneyLine
 
 
 def money_unit(desk: Desk, programme: Programme) -> str:
@@ -27,6 +29,31 @@ def money_rows(desk: Desk, programme: Programme) -> tuple[MoneyRow, ...]:
         if len(some) > 1:
             rows.append(_row(desk, str(year), desk.voice.say("report.total"), some, total=True))
     return tuple(rows)
+
+
+def money_aside(desk: Desk, programme: Programme) -> tuple[str, ...]:
+    """Say what is planned in other currencies and stands in no sum, and what it is worth by the rates."""
+    said = []
+    for one in desk.standing.foreign(programme):
+        fund, worth = desk.voice.say(f"fund.{one.fund}"), worth_of(desk, programme, one)
+        said.append(desk.voice.say("report.money_aside", year=str(one.year), fund=fund, sum=worth))
+    return tuple(said)
+
+
+def worth_of(desk: Desk, programme: Programme, one: ForeignSum) -> str:
+    """Write a sum in its own currency, and in the programme's where there is a rate."""
+    written = desk.voice.money(one.planned, one.currency, programme.money.unit)
+    return with_worth(desk, programme, Money(amount=one.planned, currency=Currency(one.currency)), written)
+
+
+def with_worth(desk: Desk, programme: Programme, money: Money, written: str) -> str:
+    """Write behind a sum of another currency what it is worth in the programme's; as it is without a rate."""
+    rate = next((one.rate for one in programme.rates if one.currency == money.currency), None)
+    if rate is None:
+        return written
+    worth = (money.amount * rate).quantize(Decimal("0.1"))
+    own = desk.voice.money(worth, programme.money.currency, programme.money.unit)
+    return desk.voice.say("report.converted", sum=written, own=own, rate=rate)
 
 
 def _row(desk: Desk, year: str, fund: str, lines: Sequence[MoneyLine], *, total: bool = False) -> MoneyRow:

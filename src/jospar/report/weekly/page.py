@@ -188,6 +188,7 @@ class WorkPart:
     reports_note: str
     money: tuple[MoneyRow, ...]
     money_unit: str
+    money_aside: tuple[str, ...]
     indicators: tuple["IndicatorRow", ...]
     gaps: tuple[Gap, ...]
     trust: str

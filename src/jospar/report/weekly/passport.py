@@ -1,11 +1,11 @@
 """What a programme declares of itself, each figure with its sources."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Literal
 
 from jospar.plan.programme import DeclaredCount, DeclaredSum, Programme
 from jospar.report.weekly.desk import Desk
+from jospar.report.weekly.moneyrows import with_worth
 from jospar.report.weekly.page import Figure, PassportRow
 
 Total = Literal["measures", "indicators", "budget"]
@@ -74,12 +74,7 @@ def _sum(desk: Desk, programme: Programme, declared: DeclaredSum) -> Figure:
     currency = money.currency or programme.money.currency
     written = voice.money(money.amount, currency, programme.money.unit)
     text = voice.say(f"value.{declared.precision}", value=written)
-    rate = next((one.rate for one in programme.rates if one.currency == money.currency), None)
-    if rate is not None:
-        own = voice.money(
-            (money.amount * rate).quantize(Decimal("0.1")), programme.money.currency, programme.money.unit
-        )
-        text = voice.say("report.converted", sum=text, own=own, rate=rate)
+    text = with_worth(desk, programme, money, text)
     return _figure(desk, text, declared)
 
 

@@ -1,8 +1,8 @@
 """An amount is in a currency for which the programme gives no rate.
 
 Why:
-    Sums in other currencies are shown in both and never added up, unless ``rates`` says what one is
-    worth, on which date and by which source.
+    Sums in another currency are never added to those in the programme's own: reports show them apart, with
+    what they are worth where ``rates`` says what one is, on which date and by which source.
 
 Passes:
     ```yaml

@@ -22,7 +22,7 @@ from jospar.report.looking.pen import (
 from jospar.report.looking.raw import raw
 from jospar.report.looking.show.amended import amendments_part, original_due
 from jospar.report.looking.show.links import links_part, waiting_parts
-from jospar.report.looking.show.money import money_part
+from jospar.report.looking.show.money import money_parts
 from jospar.report.looking.show.reports import evidence_part, reports_of, reports_part
 from jospar.report.weekly.desk import Desk
 from jospar.standing.measure import MeasureStanding
@@ -35,7 +35,7 @@ def measure_parts(desk: Desk, held: MeasureStanding) -> Iterator[Part]:
     yield Facts("standing", "", tuple(_standing(desk, held)))
     yield Facts("measure", heading(desk, "of_measure"), tuple(_facts(desk, one)))
     yield _milestones(desk, held)
-    yield money_part(desk, (held,), one.programme)
+    yield from money_parts(desk, (held,), one.programme)
     yield reports_part(desk, one, told)
     yield evidence_part(desk, told)
     yield amendments_part(desk, one.id)

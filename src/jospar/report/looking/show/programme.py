@@ -10,7 +10,7 @@ from jospar.report.looking.page import Cell, Fact, Facts, Part, Table
 from jospar.report.looking.pen import column, fact, heading, number_cell, period_cell, text_cell, word_cell
 from jospar.report.looking.raw import raw
 from jospar.report.looking.show.amended import amendments_part
-from jospar.report.looking.show.money import money_part
+from jospar.report.looking.show.money import money_parts
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.passport import TOTALS, declared_figures
 
@@ -24,7 +24,7 @@ def programme_parts(desk: Desk, one: Programme) -> Iterator[Part]:
     if one.reporting.channel == "here":
         yield status_bars(desk, held)
         yield reports_table(desk, one)
-    yield money_part(desk, held, one.id)
+    yield from money_parts(desk, held, one.id)
     known = [standing.indicators[indicator.id] for indicator in standing.plan.indicators_of(one.id)]
     yield list_table(desk, "indicators", known, key="indicators", heading=heading(desk, "indicators"))
     yield amendments_part(desk, one.id)
