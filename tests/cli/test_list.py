@@ -134,7 +134,7 @@ def test_programmes_that_nobody_reports_on_are_never_late(here: Run, plan: Path)
     path = plan / "plan/example/programme.yaml"
     path.write_text(path.read_text("utf-8").replace("channel: here", "channel: none"), "utf-8")
     out = here("list", *DAY).out
-    assert "outcome not on public record" in out
+    assert "public record known only to 15 January 2026" in out
     assert "overdue" not in out
     assert ids(here, "any(overdue:yes silent:yes)") == []
 

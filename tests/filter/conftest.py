@@ -59,6 +59,9 @@ critical: true
 budget:
   - {year: 2027, fund: local, amount: {amount: 7, currency: XAD}, source: act_12}
   - {year: 2027, fund: grant, amount: {amount: 9, currency: USD}, source: act_12}
+# plan/example/progress/ministry_b/2026-W40/XA-004.yaml
+date: 2026-10-01
+status: on_track
 # plan/example/progress/ministry_b/2027-W04/XA-004.yaml
 date: 2027-01-28
 status: at_risk

@@ -42,11 +42,15 @@ def _silent(one: Held, scene: Scene) -> tuple[Decimal, ...]:
 
 
 def quiet_days(one: Held) -> int | None:
-    """Count the days since the last word on a measure under way, or since its start; None of all others."""
+    """Count the days since the last word on a measure under way, or since one could come; else None."""
     facts = one.facts
-    if one.status in ("done", "cancelled", "suspended", "not_assessed") or facts.start is None:
+    since = facts.heard or facts.asked
+    if (
+        one.status in ("done", "cancelled", "suspended", "not_assessed")
+        or facts.start is None
+        or since is None
+    ):
         return None
-    since = facts.heard or facts.start
     return max((facts.on - since).days, 0)
 
 

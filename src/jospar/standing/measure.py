@@ -51,7 +51,8 @@ class Facts:
     ``report`` is the lead's last submitted report that was not returned; ``proved`` tells whether
     another agency accepted evidence of it; ``progress`` is earned progress from 0 to 1, None where
     nothing was reported. ``heard`` is the day of the lead's last word: of that report, or the Monday of
-    its last list of unchanged measures.
+    its last list of unchanged measures. ``asked`` is the day from which such a word can be missed: the
+    measure's start, or the first report on its programme if that came later; None where there is neither.
     """
 
     measure: Measure
@@ -64,6 +65,7 @@ class Facts:
     proved: bool
     progress: Decimal | None
     heard: date | None = None
+    asked: date | None = None
 
     @property
     def started(self) -> bool:

@@ -10,6 +10,7 @@ from jospar.plan.programme import Programme
 from jospar.plan.progress import Acceptance, Progress
 from jospar.standing.asof import as_of, first_day, last_day
 from jospar.standing.indicator import IndicatorStanding, weigh
+from jospar.standing.known import compiled_to
 from jospar.standing.measure import STATUSES, MeasureStanding, Status, gather, judge
 from jospar.standing.money import ForeignSum, MoneyLine, foreign_sums, money_lines
 from jospar.standing.received import Received, received
@@ -20,10 +21,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What the plan says on a date; ``plan`` is the plan as it was true on that day."""
+    """What the plan says on a date; ``plan`` is the plan as it was true on that day.
+
+    ``searched`` is the newest day that its sources speak of: what came later, nobody looked for.
+    """
 
     plan: Plan
     date: date
+    searched: date
     measures: Mapping[str, MeasureStanding]
     indicators: Mapping[str, IndicatorStanding]
 
@@ -61,7 +66,7 @@ def stand(plan: Plan, on: date) -> Standing:
     seen = as_of(plan, on)
     verdicts = _verdicts(seen)
     reports, same = _reports(seen, verdicts), _unchanged(seen)
-    policy = plan.repository.policy
+    begun, policy = _begun(seen), plan.repository.policy
     measures: dict[str, MeasureStanding] = {}
     for measure in seen.measures.values():
         programme = seen.programmes.get(measure.programme)
@@ -69,14 +74,32 @@ def stand(plan: Plan, on: date) -> Standing:
         facts = gather(measure, programme, on, reports=told, policy=policy)
         words = [day for day in (same.get(measure.id), facts.report and facts.report.date) if day]
         heard = max(words, default=None)
-        measures[measure.id] = judge(replace(facts, proved=_proved(told, verdicts), heard=heard))
+        since = begun.get(measure.programme)
+        asked = max(facts.start, since) if facts.start is not None and since is not None else None
+        facts = replace(facts, proved=_proved(told, verdicts), heard=heard, asked=asked)
+        measures[measure.id] = judge(facts)
     observed: dict[str, list[Observation]] = {}
     for one in seen.observations:
         observed.setdefault(one.indicator, []).append(one)
     indicators: dict[str, IndicatorStanding] = {
         one.id: weigh(one, observed.get(one.id, ())) for one in seen.indicators.values()
     }
-    return Standing(plan=seen, date=on, measures=measures, indicators=indicators)
+    return Standing(
+        plan=seen, date=on, searched=compiled_to(seen, on), measures=measures, indicators=indicators
+    )
+
+
+def _begun(plan: Plan) -> dict[str, date]:
+    """Find the first day on which anybody reported on a programme here: before it silence means nothing."""
+    found: dict[str, date] = {}
+    words = [(one.measure, one.date) for one in plan.shelf.progress()]
+    lists = ((one.measures, first_day(one.week)) for one in plan.shelf.unchanged())
+    words += [(name, day) for names, day in lists if day is not None for name in names]
+    for name, day in words:
+        measure = plan.measures.get(name)
+        if measure is not None:
+            found[measure.programme] = min(day, found.get(measure.programme, day))
+    return found
 
 
 def _verdicts(plan: Plan) -> dict[tuple[str, str], Acceptance]:

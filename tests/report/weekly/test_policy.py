@@ -2,12 +2,13 @@
 
 from jospar.report.weekly.page import WorkPart
 from tests.report.weekly.conftest import PageFrom
+from tests.report.weekly.written import HEARD
 
 SETTINGS = "# plan/jospar.yaml\nformat: 1\nlanguages: [en, ru, kk]\npolicy: {%s}\n"
 
 
-def part(page_from: PageFrom, policy: str) -> WorkPart:
-    return page_from(SETTINGS % policy, on="2026-11-21", language="en").works[0]
+def part(page_from: PageFrom, policy: str, more: str = "") -> WorkPart:
+    return page_from(SETTINGS % policy + more, on="2026-11-21", language="en").works[0]
 
 
 def test_the_lists_of_what_falls_due(page_from: PageFrom) -> None:
@@ -21,9 +22,9 @@ def test_the_lists_of_what_falls_due(page_from: PageFrom) -> None:
 
 
 def test_silence(page_from: PageFrom) -> None:
-    assert "30 days" in part(page_from, "due_soon_days: 30").trust
-    assert "21 days: 3 measures" in part(page_from, "silent_days: 21").trust
-    assert "0 measures" in part(page_from, "silent_days: 3650").trust
+    assert "30 days: 3 measures" in part(page_from, "due_soon_days: 30", HEARD).trust
+    assert "8 days: 3 measures" in part(page_from, "silent_days: 8", HEARD).trust
+    assert "0 measures" in part(page_from, "silent_days: 3650", HEARD).trust
 
 
 def test_the_cut_offs_of_the_on_track_ratio(page_from: PageFrom) -> None:

@@ -6,7 +6,7 @@ from jospar.plan.period import months
 from jospar.report.weekly.page import WorkPart
 from jospar.words.voice import Voice
 from tests.report.weekly.conftest import PageFrom
-from tests.report.weekly.written import REPORTED, texts_of
+from tests.report.weekly.written import HEARD, REPORTED, texts_of
 
 VOICE = Voice("en")
 
@@ -204,7 +204,7 @@ def test_what_is_missing_or_unproved(page_from: PageFrom) -> None:
         "XA-002": "last report received 13 November 2026",
         "XA-003": "last report received 16 November 2026",
     }
-    assert gaps(part(page_from))["XA-001"] == "no report received yet"
+    assert gaps(part(page_from, HEARD, "2027-01-10"))["XA-001"] == "no report received yet"
     assert gaps(part(page_from, REPORTED)) == {}
 
 
@@ -214,6 +214,8 @@ def test_what_has_just_begun_is_not_missed(page_from: PageFrom) -> None:
         f"{{id: XA-00{at}, title: T, lead: ministry_a, start: {start}}}\n"
         for at, start in enumerate(("2026-10-22", "2026-10-21", "2027"), 1)
     )
+    text += HEARD.replace("XA-002", "XA-009") + "# plan/example/measures/XA-009.yaml\n"
+    text += "{id: XA-009, title: T, lead: ministry_b, start: 2026-11}\n"
     assert list(gaps(part(page_from, text))) == ["XA-002"]
 
 

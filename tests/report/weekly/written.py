@@ -64,6 +64,13 @@ due: ongoing
 """
 """A programme that nobody reports on: six commitments, each with another time."""
 
+HEARD = """
+# plan/example/progress/ministry_b/2026-W38/XA-002.yaml
+date: 2026-09-18
+status: on_track
+"""
+"""The first report on the programme, and no other."""
+
 REPORTED = """
 # plan/example/progress/ministry_a/2026-W45/XA-001.yaml
 date: 2026-11-06

@@ -20,7 +20,6 @@ from jospar.report.looking.pen import (
 )
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.work import COMING, exceptions
-from jospar.standing.known import compiled_to
 from jospar.standing.measure import MeasureStanding
 
 FORM = "jospar status 1"
@@ -36,7 +35,7 @@ def status_page(desk: Desk, held: Held, *, where: str = "") -> Page:
     here = [one for one in programmes if one.reporting.channel == "here"]
     silent = [one for one in programmes if one.reporting.channel == "none"]
     week = Week.of(standing.date)
-    notice = voice.say("report.banner", date=compiled_to(standing.plan, standing.date)) if silent else ""
+    notice = voice.say("report.banner", date=standing.searched) if silent else ""
     title = standing.plan.repository.title
     return Page(
         FORM,

@@ -17,7 +17,6 @@ from jospar.report.weekly.names import NAMES
 from jospar.report.weekly.page import Page, RecordPart, Stamp, Tile, WorkPart
 from jospar.report.weekly.record import declared_measures, record_part
 from jospar.report.weekly.work import work_part
-from jospar.standing.known import compiled_to
 from jospar.standing.standing import Standing, stand
 from jospar.standing.tally import figures
 from jospar.words.voice import Voice
@@ -62,7 +61,7 @@ def _page(desk: Desk, stamp: Stamp, changes: ChangesPart) -> Page:
         language=voice.language,
         title=_title(desk, programmes),
         subtitle=voice.week(*_week(now.date)),
-        banner=voice.say("report.banner", date=compiled_to(now.plan, now.date)) if records else "",
+        banner=voice.say("report.banner", date=now.searched) if records else "",
         headline=_headline(records, works),
         tiles=_tiles(desk, programmes),
         changes=changes,

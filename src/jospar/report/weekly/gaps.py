@@ -37,7 +37,7 @@ def silent_days(desk: Desk) -> int:
 def _silent(one: MeasureStanding, days: int) -> bool:
     """Tell whether a measure under way has had no report, nor "unchanged", for more than so many days."""
     facts = one.facts
-    if one.status in OVER or facts.start is None or (facts.on - facts.start).days <= days:
+    if one.status in OVER or facts.asked is None or (facts.on - facts.asked).days <= days:
         return False
     return facts.heard is None or (facts.on - facts.heard).days > days
 
@@ -55,6 +55,8 @@ def trust(desk: Desk, held: Sequence[MeasureStanding]) -> str:
     counted = [one for one in held if one.status != "cancelled"]
     if not counted:
         return ""
+    if all(one.facts.heard is None for one in held):
+        return desk.voice.heading("report.trust_before")
     share = Decimal(sum(one.facts.proved for one in counted)) / len(counted)
     days = silent_days(desk)
     silent = sum(_silent(one, days) for one in counted)

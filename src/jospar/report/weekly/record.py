@@ -127,20 +127,25 @@ def _when(desk: Desk, measure: Measure) -> str:
 
 
 def state_on_record(desk: Desk, measure: Measure) -> str:
-    """Say neutrally whether a stated date has passed: the outcome is simply not on public record."""
-    on, voice = desk.standing.date, desk.voice
+    """Say neutrally whether a stated date has passed, and up to which day its outcome was looked for.
+
+    No days are counted behind it: they would grow while nobody looks.
+    """
     due = measure.due.last if measure.due is not None and not isinstance(measure.due, Recurring) else None
     if due is not None:
-        return voice.say(
-            "report.state.passed" if due < on else "report.state.ahead", days=_days(desk, due, on)
-        )
+        return _state(desk, due, "passed") if due < desk.standing.date else _ahead(desk, "ahead", due)
     start = measure.start.first if measure.start is not None and measure.start.kind == "day" else None
     if start is None:  # a start that is no day is not counted from: nobody named the first of January
         return ""
-    return voice.say(
-        "report.state.begun" if start <= on else "report.state.to_begin", days=_days(desk, start, on)
-    )
+    return _state(desk, start, "begun") if start <= desk.standing.date else _ahead(desk, "to_begin", start)
 
 
-def _days(desk: Desk, day: date, on: date) -> str:
-    return desk.voice.days(abs((on - day).days))
+def _state(desk: Desk, day: date, word: str) -> str:
+    """Say that a day has passed; nobody can miss an outcome that was not looked for since."""
+    searched = desk.standing.searched
+    key = f"report.state.{word}" if day < searched else f"report.state.{word}_since"
+    return desk.voice.say(key, date=searched)
+
+
+def _ahead(desk: Desk, word: str, day: date) -> str:
+    return desk.voice.say(f"report.state.{word}", days=desk.voice.days((day - desk.standing.date).days))

@@ -16,7 +16,6 @@ from jospar.report.looking.show.measure import measure_parts
 from jospar.report.looking.show.plain import plain_parts
 from jospar.report.looking.show.programme import programme_parts
 from jospar.report.weekly.desk import Desk
-from jospar.standing.known import compiled_to
 
 FORM = "jospar show 1"
 
@@ -46,7 +45,7 @@ def notice_of(desk: Desk, programme: str) -> str:
     known = desk.standing.plan.programmes.get(programme)
     if known is None or known.reporting.channel == "here":
         return ""
-    return desk.voice.say("report.banner", date=compiled_to(desk.standing.plan, desk.standing.date))
+    return desk.voice.say("report.banner", date=desk.standing.searched)
 
 
 def _parts(desk: Desk, found: Found) -> Iterator[Part]:
