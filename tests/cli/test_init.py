@@ -145,25 +145,40 @@ def test_the_pages_name_a_command_for_each_job(begun: Path, end: str) -> None:
         assert [one for one in commands if one not in text] == []
 
 
-def test_the_pipelines_run_as_written_after_the_first_steps(begun: Path, workplace: dict[str, str]) -> None:
-    for block in fenced((begun / "README.md").read_text("utf-8"), "sh"):
-        for line in block.splitlines():
-            typed(line, begun, workplace)
-    typed("git update-ref refs/remotes/origin/main HEAD", begun, workplace)
-    workplace |= {"TARGET": "main", "GITHUB_BASE_REF": "main"}
-    lines = set()
-    for name in (
+def commands_of_pipelines(begun: Path) -> list[str]:
+    """List the lines of the recipes for every change that run the program."""
+    names = (
         ".github/workflows/plan.yml",
         ".github/workflows/changes.yml",
         ".gitlab-ci.yml",
         ".forgejo/workflows/plan.yml",
         ".forgejo/workflows/changes.yml",
         ".pre-commit-config.yaml",
-    ):
-        recipe = yaml.safe_load((begun / name).read_text("utf-8"))
-        lines |= {line for line in scripts(recipe) if line.startswith("jospar ")}
+    )
+    recipes = [yaml.safe_load((begun / name).read_text("utf-8")) for name in names]
+    lines = {line for recipe in recipes for line in scripts(recipe) if line.startswith("jospar ")}
     assert len(lines) > 6
-    for line in sorted(lines):
+    return sorted(lines)
+
+
+def test_the_pipelines_run_as_written_after_the_first_steps(begun: Path, workplace: dict[str, str]) -> None:
+    for block in fenced((begun / "README.md").read_text("utf-8"), "sh"):
+        for line in block.splitlines():
+            typed(line, begun, workplace)
+    typed("git update-ref refs/remotes/origin/main HEAD", begun, workplace)
+    workplace |= {"TARGET": "main", "GITHUB_BASE_REF": "main"}
+    for line in commands_of_pipelines(begun):
+        typed(line, begun, workplace)
+
+
+def test_the_pipelines_pass_the_weekly_branch_of_an_agency(begun: Path, workplace: dict[str, str]) -> None:
+    typed("jospar report weekly --date 2026-11-21", begun, workplace)
+    Repository(begun).commit()
+    typed("git update-ref refs/remotes/origin/main HEAD", begun, workplace)
+    typed("jospar week start --as ministry_a --date 2026-11-23 --quiet", begun, workplace)
+    Repository(begun).commit()
+    workplace |= {"TARGET": "main", "GITHUB_BASE_REF": "main"}
+    for line in commands_of_pipelines(begun):
         typed(line, begun, workplace)
 
 

@@ -190,6 +190,29 @@ def test_a_report_of_an_earlier_plan_is_stale(plan: Path, here: Run) -> None:
     assert ended.out.splitlines() == [*changed, *others]
 
 
+def test_a_plan_ahead_of_its_newest_report_is_no_fault_of_a_branch(plan: Path, here: Run) -> None:
+    assert here("report", "--check", "--earlier").code == 0
+    repository = initialise(plan)
+    repository.commit()
+    here(*WEEKLY, "--lang", "en")
+    spoil(plan, old="lead: ministry_a", new="lead: ministry_b")
+    ended = here("report", "--check", "--earlier")
+    assert (ended.code, ended.out) == (0, VOICE.count("cli.checked.earlier", 2) + "\n")
+    page = plan / "reports/2026-W47/weekly.en.md"
+    page.write_text(page.read_text("utf-8") + "more\n", "utf-8")
+    ended = here("report", "--check", "--earlier")
+    again = f"jospar report weekly --date 2026-11-21 --at {repository.git('rev-parse', 'HEAD:plan')}"
+    said = VOICE.say("cli.stale.differs", file="reports/2026-W47/weekly.en.md", command=again)
+    assert (ended.code, ended.out) == (1, f"{said}\n")
+
+
+def test_earlier_is_a_way_to_check(plan: Path, here: Run) -> None:
+    ended = here(*WEEKLY, "--earlier")
+    assert (ended.code, ended.out) == (2, "")
+    assert " X306: --earlier " in ended.err
+    assert below(plan) == []
+
+
 def test_a_report_of_an_earlier_week_stays_current(plan: Path, here: Run) -> None:
     initialise(plan).commit()
     here("report", "weekly", "--date", "2026-11-14", "--lang", "en")

@@ -19,17 +19,19 @@ ABSENT = ("X104", "X106", "X107", "X108")
 """Why the plan of an older report may not be here; any other refusal is a trouble of git's own."""
 
 
-def check_reports(here: Circumstances, folder: Path, *, quiet: bool, out: str | None = None) -> int:
+def check_reports(
+    here: Circumstances, folder: Path, *, quiet: bool, out: str | None = None, earlier: bool = False
+) -> int:
     """Say which reports in a folder are not what they would be, and how to mend that; 1 if there are any.
 
-    ``out`` is how the folder was named, if it was.
+    ``out`` is how the folder was named, if it was. With ``earlier`` all may be of an earlier plan.
     """
     shelf = read_shelf(folder)
-    said = sorted([*_odd(here, folder, shelf, out), *_stale(here, folder, shelf, out)])
+    said = sorted([*_odd(here, folder, shelf, out), *_stale(here, folder, shelf, out, earlier=earlier)])
     for _, complaint in said:
         sys.stdout.write(f"{complaint}\n")
     if not quiet and not said:
-        sys.stdout.write(_all_well(here, len(shelf.texts)) + "\n")
+        sys.stdout.write(_all_well(here, len(shelf.texts), earlier=earlier) + "\n")
     return int(bool(said))
 
 
@@ -40,7 +42,9 @@ def _odd(here: Circumstances, folder: Path, shelf: Shelf, out: str | None) -> It
         yield file, here.voice.say(f"cli.stale.{kind}", **facts)
 
 
-def _stale(here: Circumstances, folder: Path, shelf: Shelf, out: str | None) -> Iterator[tuple[str, str]]:
+def _stale(
+    here: Circumstances, folder: Path, shelf: Shelf, out: str | None, *, earlier: bool
+) -> Iterator[tuple[str, str]]:
     """Complain of reports that are not what they would be; of what was not read, enough is said."""
     troubles: list[CannotRun] = []
 
@@ -51,7 +55,7 @@ def _stale(here: Circumstances, folder: Path, shelf: Shelf, out: str | None) -> 
             troubles.extend([] if trouble.code in ABSENT else [trouble])
             raise
 
-    stale = stale_reports(shelf.texts, here.tree, tree_of)
+    stale = stale_reports(shelf.texts, here.tree, tree_of, earlier=earlier)
     if troubles:
         raise troubles[0]
     for one in stale:
@@ -96,5 +100,5 @@ def _newest_beside(missing: str, reports: Mapping[str, str]) -> Stamp | None:
     return max((one for one in stamps if one is not None), key=lambda one: one.date, default=None)
 
 
-def _all_well(here: Circumstances, count: int) -> str:
-    return here.voice.count("cli.checked", count)
+def _all_well(here: Circumstances, count: int, *, earlier: bool) -> str:
+    return here.voice.count("cli.checked.earlier" if earlier else "cli.checked", count)

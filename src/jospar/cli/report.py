@@ -31,6 +31,14 @@ PageName = Annotated[
 Check = Annotated[
     bool, typer.Option("--check", help="Write nothing; exit with 1 if a report in the folder is not current.")
 ]
+Earlier = Annotated[
+    bool,
+    typer.Option(
+        "--earlier",
+        help="With --check: the newest report, too, may be of an earlier state of the plan, and none has to be "
+        "there, as in a pipeline that runs before the report is made again.",
+    ),
+]
 Formats = Annotated[
     list[str] | None,
     typer.Option(
@@ -60,6 +68,7 @@ def report(
     *,
     page: PageName = None,
     check: Check = False,
+    earlier: Earlier = False,
     formats: Formats = None,
     languages: Languages = None,
     out: Out = None,
@@ -73,14 +82,8 @@ def report(
     from jospar.rules.selection import split_words  # noqa: PLC0415 -- as above
     from jospar.words.languages import choose_language  # noqa: PLC0415 -- as above
 
-    if page is None and not check:
-        raise Misused("X306")
     given = {"--format": formats, "--lang": languages, "--date": day}
-    idle = tuple(name for name, value in given.items() if value)
-    if check and idle:
-        raise Misused("X306", problem="check", options=idle)
-    if page is not None and page not in PAGES:
-        raise Misused("X308", given=page, known=PAGES)
+    _insist(page, tuple(name for name, value in given.items() if value), check=check, earlier=earlier)
     if out is not None and not out.strip():
         raise Misused("X307", problem="empty")
     spoken = tuple(dict.fromkeys(choose_language(word) for word in split_words(languages or ())))
@@ -91,8 +94,20 @@ def report(
     if check:
         from jospar.cli.checking import check_reports  # noqa: PLC0415 -- as above
 
-        return check_reports(here, folder, quiet=quiet, out=out)
+        return check_reports(here, folder, quiet=quiet, out=out, earlier=earlier)
     from jospar.cli.weekly import Order, known_forms, write_weekly  # noqa: PLC0415 -- as above
 
     order = Order(spoken or here.repository.languages, known_forms(split_words(formats or ())), folder)
     return write_weekly(here, order, quiet=quiet)
+
+
+def _insist(page: str | None, idle: tuple[str, ...], *, check: bool, earlier: bool) -> None:
+    """Raise Misused (X306, X308) for words that make no sense together; ``idle`` are options of writing."""
+    if earlier and not check:
+        raise Misused("X306", problem="earlier")
+    if page is None and not check:
+        raise Misused("X306")
+    if check and idle:
+        raise Misused("X306", problem="check", options=idle)
+    if page is not None and page not in PAGES:
+        raise Misused("X308", given=page, known=PAGES)

@@ -43,8 +43,10 @@ made narrower. Nothing is checked out, fetched or merged; `git fetch` first.
 is written. All pages are made before the first is written, and each is put into its place in one step.
 
 `jospar report --check` makes every report in the folder again, at the date and of the plan that it names
-itself, and compares. The newest one must be of the plan as it is now. Only plain files of at most 16 MiB
-are read: a link, a folder or a pipe in a report's place is named, and the check fails.
+itself, and compares. The newest one must be of the plan as it is now. With `--earlier` it may be of an
+earlier state, too, and none has to be there: that is for pipelines, since the plan changes all week and
+the report is written once. Only plain files of at most 16 MiB are read: a link, a folder or a pipe in a
+report's place is named, and the check fails.
 """,
     "calendar": """\
 `jospar calendar fill 2026` writes the days off on weekdays, and the days worked at weekends, of that

@@ -56,26 +56,29 @@ class Stale:
     reason: Literal["none", "no_stamp", "plan_changed", "tree_missing", "differs", "missing"]
 
 
-def stale_reports(reports: Mapping[str, str], now: Tree, tree_of: Callable[[str], Tree]) -> tuple[Stale, ...]:
+def stale_reports(
+    reports: Mapping[str, str], now: Tree, tree_of: Callable[[str], Tree], *, earlier: bool = False
+) -> tuple[Stale, ...]:
     """Render each committed report again, at its own date and tree, and compare it to the byte.
 
     ``reports`` maps file names below the reports folder to texts. The newest week's report must
     be of the plan as it is now, in all its languages; older ones are made again from the tree they name.
-    Where there is no report at all, that is said, under an empty file name.
+    Where there is no report at all, that is said, under an empty file name. With ``earlier`` the newest may
+    be of the plan that it names, too, and nothing has to be there.
     """
     if not reports:
-        return (Stale("", "none"),)
+        return () if earlier else (Stale("", "none"),)
     stamps = {file: _stamp_of(text) for file, text in reports.items()}
     newest = max((stamp.date for stamp in stamps.values() if stamp is not None), default="")
     current = now.id()
     found: list[Stale] = [Stale(file, "no_stamp") for file, stamp in stamps.items() if stamp is None]
     by_trees: dict[tuple[str, str, str], dict[str, Stamp]] = {}
     for file, stamp in stamps.items():
-        if stamp is not None and stamp.date == newest and stamp.tree != current:
+        if stamp is not None and stamp.date == newest and stamp.tree != current and not earlier:
             found.append(Stale(file, "plan_changed"))
         elif stamp is not None:
             by_trees.setdefault((stamp.tree, stamp.before, stamp.until), {})[file] = stamp
-    found.extend(_missing(stamps, newest, now))
+    found.extend(() if earlier else _missing(stamps, newest, now))
     known = _Trees(now, current, tree_of)
     for trees, files in by_trees.items():
         found.extend(_compare(files, reports, trees, known))
