@@ -1,9 +1,12 @@
 """Schemas: what the reader takes they take, in either form; what they can know they refuse."""
 
+import json
+import subprocess
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from shutil import which
 from typing import Any
 
 import pytest
@@ -31,11 +34,13 @@ from jospar.scaffold.schema.places import PLACES
 from jospar.scaffold.schema.registries import registries
 from jospar.words.voice import Voice
 from tests.fixtures import EXAMPLE, REPOSITORY, Memory
+from tests.scaffold.ecma import patterns, strange
 from tests.scaffold.editors import as_edited, as_written, node_of
 
 ORDER = Order(40, 12, 1)
 WORDS = FormatWords(Voice("ru"))
 BARE = Maker(WORDS)
+PRINTED = REPOSITORY / "src/jospar/manual/schemas"
 Files = Mapping[str, str]
 
 
@@ -73,6 +78,35 @@ def test_a_schema_is_one_by_both_drafts(cls: type) -> None:
         schema = maker.document(cls)
         Draft7Validator.check_schema(schema)
         Draft202012Validator.check_schema(schema)
+
+
+@cache
+def written_patterns() -> tuple[str, ...]:
+    """Gather the patterns of all schemas, of plan files and of what commands print, each once."""
+    schemas = [BARE.document(cls) for cls in KINDS]
+    schemas += [json.loads(path.read_text("utf-8")) for path in sorted(PRINTED.glob("*.schema.json"))]
+    return tuple(dict.fromkeys(found for schema in schemas for found in patterns(schema)))
+
+
+@pytest.mark.parametrize("pattern", [r"[\"]", r"a\_b", "{a}", "a{,2}", "]", r"(?P<a>b)", r"a\Z", r"\p{L}"])
+def test_what_editors_refuse_is_found(pattern: str) -> None:
+    assert strange(pattern)
+
+
+def test_patterns_are_those_of_editors_too() -> None:
+    """Editors and checkers read them as ECMA-262 does with the flag u, and refuse a whole schema for one."""
+    assert len(written_patterns()) > 20
+    assert {pattern: strange(pattern) for pattern in written_patterns() if strange(pattern)} == {}
+
+
+@pytest.mark.skipif(
+    which("node") is None, reason="there is no node here, whose patterns are those of editors"
+)
+def test_patterns_are_taken_by_such_a_program() -> None:
+    program = "for (const one of JSON.parse(process.argv[1])) new RegExp(one, 'u')"
+    words = ["node", "-e", program, json.dumps(written_patterns())]
+    ended = subprocess.run(words, capture_output=True, check=False, text=True)
+    assert (ended.returncode, ended.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("folder", [EXAMPLE, REPOSITORY], ids=["example", "plan"])

@@ -18,7 +18,7 @@ SOME_DAY = r"(?:0[1-9]|1[0-2])-(?:29|3[01])\Z"
 FORMS = {
     "Prefix": (r"[A-Z][A-Z0-9]{0,7}\Z", "XA"),
     "CodeName": (r"[JC][0-9]{3}\Z", "J402"),
-    "Link": (r"https?://[^\s<>\"\\^`{}|]+\Z", "https://example.org/page"),
+    "Link": (r'https?://[^\s<>"\\^`{}|]+\Z', "https://example.org/page"),
     "Digest": (r"[0-9a-f]{64}\Z", "64 × 0-9 a-f"),
     "ReportPath": (
         r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}/[0-9]{4}(?:-(?:W[0-9]{2}|Q[1-4]|H[12]|[0-9]{2}))?\Z",
@@ -28,7 +28,10 @@ FORMS = {
     "FieldPath": (r"[a-z_]+(?:/[^/\s]+)*\Z", "budget/2027/republican/amount"),
     "Occasion": (OCCASION, "12-25"),
 }
-"""A pattern, which `re` compiles when such a name is first met, and an example, for each form."""
+"""A pattern, which `re` compiles when such a name is first met, and an example, for each form.
+
+Schemas show them to editors: but for the end, written so that ECMA-262 with the flag u takes them, too.
+"""
 
 
 def decode_id(node: Scalar, desk: Desk) -> str | Failure:
