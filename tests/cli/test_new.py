@@ -158,6 +158,32 @@ def test_a_registry_gets_a_row_and_keeps_every_other_byte(
     assert (again.code, "X736" in again.err) == (2, True)
 
 
+def test_a_figure_of_a_source_is_entered_once(typing: Shell) -> None:
+    words = (
+        "new",
+        "observation",
+        "--indicator",
+        "XA-I-01",
+        "--period",
+        "2025",
+        "--source",
+        "statistics_2025",
+    )
+    done(typing.type(*words, "--value", "6.9", *DAY))
+    for value in ("6.9", "7.2"):
+        ended = typing.type(*words, "--value", value, *DAY)
+        assert ended.code == 2
+        assert (
+            "X736: plan/example/observations/XA-I-01/2025.yaml has the figure of statistics_2025" in ended.err
+        )
+    done(typing.type(*words, "--value", "7.2", "revision=2", *DAY))
+    names = [path.name for path in (typing.folder / "plan/example/observations/XA-I-01").iterdir()]
+    assert sorted(names) == ["2024.yaml", "2025.yaml", "2025_statistics_2025.yaml"]
+    validated = typing.type("validate", *DAY)
+    assert "J629" not in validated.out
+    assert "J611" not in validated.out
+
+
 def test_a_measure_of_an_act_needs_the_act(typing: Shell) -> None:
     declare(typing.folder, 4)
     done(typing.type(*MEASURE, *SINCE, *DAY))
@@ -221,8 +247,8 @@ def test_an_amendment_or_a_correction_adds_it(typing: Shell) -> None:
                 "statistics_2025",
                 "value=1",
             ),
-            0,
-            "",
+            2,
+            "X736: plan/example/observations/XA-I-01/2024.yaml has the figure of statistics_2025",
         ),
         (("measures",), 2, "No such command 'measures'"),
     ],

@@ -26,7 +26,18 @@ VOICE = Voice("en")
 ALL = mistakes()
 UNPLANTED = {
     *("J004", "J014", "J015", "J016", "J022", "J023", "J024", "J025", "J026"),  # of the disk, not of a text
-    *("J037", "J219", "J226", "J307", "J309", "J312", "J407", "J615", "J713"),  # take more than one edit
+    *(
+        "J037",
+        "J219",
+        "J226",
+        "J307",
+        "J309",
+        "J312",
+        "J407",
+        "J615",
+        "J629",
+        "J713",
+    ),  # take more than one edit
     *("J720", "J722", "J724", "J727", "J730", "J810", "J813"),  # take more than one edit, too
     *("J229", "J230", "J801"),  # of git's branches and history
     *("J901", "J902", "J903", "J904", "J905", "J906", "J907", "J908", "J910", "J911", "J912"),  # of two plans

@@ -35,8 +35,8 @@ Earlier = Annotated[
     bool,
     typer.Option(
         "--earlier",
-        help="With --check: the newest report, too, may be of an earlier state of the plan, and none has to be "
-        "there, as in a pipeline that runs before the report is made again.",
+        help="With --check: the newest report, too, may be of an earlier state of the plan, and none has to "
+        "be there; for pipelines, which run before it is made again.",
     ),
 ]
 Formats = Annotated[

@@ -7,6 +7,7 @@ from typing import Any
 from jospar.editing.bench import Aim, Bench
 from jospar.editing.manuscript import edit_file, write_file
 from jospar.editing.numbering import Numbers, insist_on_free, numbers_for, numbers_of_nation, taken_here
+from jospar.editing.observing import insist_on_news
 from jospar.editing.outcome import Append
 from jospar.editing.planting import Soil, plant
 from jospar.editing.reporting import Desk, take
@@ -257,6 +258,7 @@ def _observe(desk: Desk, bench: Bench, wish: Wish, fields: dict[str, Value]) -> 
     """Write an observation beside the others of its indicator; a second of a period is named by source."""
     folder = folder_of(bench, wish)
     stem = wish.given("period")
+    insist_on_news(bench.plan, wish.holder, wish.settings)
     file = f"{folder}/{stem}.yaml"
     if file in bench.tree.names() or stem == "unknown":
         stem = f"{stem}_{wish.name or wish.given('source').split(',')[0].strip('[] ')}"

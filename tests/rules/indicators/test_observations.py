@@ -5,6 +5,7 @@ import pytest
 from tests.rules.examples import judged
 
 INDICATOR = "id: XA-I-02\ntitle: {title}\nunit: {unit}\nlevel: context\n{more}\n"
+SOURCES = {"press": "act_12", "letter": "[act_12, statistics_2025]"}
 FOLDER = "plan/example/observations/XA-I-02/"
 
 
@@ -17,7 +18,8 @@ def codes(
     }
     for name, text in observations.items():
         period = name.partition("_")[0]
-        files[f"{FOLDER}{name}.yaml"] = f"period: {period}\nsource: statistics_2025\n{text}\n"
+        source = SOURCES.get(name.partition("_")[2], "statistics_2025")
+        files[f"{FOLDER}{name}.yaml"] = f"period: {period}\nsource: {source}\n{text}\n"
     return [one.code for one in judged(files).findings if one.code.startswith("J6")]
 
 
@@ -27,8 +29,6 @@ def codes(
         ("value: 12.5", "value: 13\nprecision: about"),
         ("value: 12.5", "value: 12\nprecision: over"),
         ("value: 12.5", "value: 90\nchosen: true"),
-        ("value: 12.5\nrevision: 1", "value: 14.5\nrevision: 2"),
-        ("value: 12.5", "value: 14.5\nrevision: 1"),
         ("value: 12.5", "change: 3\nsince: 2020"),
         ("numerator: 125\ndenominator: 1000", "numerator: 1250\ndenominator: 10000"),
     ],
@@ -37,13 +37,32 @@ def test_observations_that_do_not_contradict(first: str, second: str) -> None:
     assert codes({"2024": first, "2024_press": second}) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("value: 12.5\nrevision: 1", "value: 14.5\nrevision: 2"),
+        ("value: 12.5", "value: 14.5\nrevision: 1"),
+        ("value: 12.5", "value: 13\nprecision: about"),
+        ("value: 12.5", "change: 3\nsince: 2020"),
+        ("stated_on: 2025-03-01\nvalue: 12.5", "stated_on: 2025-04-01\nvalue: 12.5"),
+    ],
+)
+def test_a_source_may_speak_of_a_period_more_than_once(first: str, second: str) -> None:
+    assert codes({"2024": first, "2024_again": second}) == []
+
+
+@pytest.mark.parametrize("second", ["value: 12.5", "value: 90", "numerator: 1\ndenominator: 8"])
+def test_a_source_is_not_set_against_itself(second: str) -> None:
+    assert codes({"2024": "value: 12.5", "2024_again": second}) == ["J629"]
+
+
 def test_observations_of_no_stated_period_contradict_nothing() -> None:
     assert codes({"unknown_a": "value: 12", "unknown_b": "value: 90"}) == []
     assert codes({"unknown_a": "value: 12\nchosen: true", "unknown_b": "value: 90\nchosen: true"}) == []
 
 
 def test_three_observations_are_one_contradiction() -> None:
-    assert codes({"2024": "value: 12", "2024_a": "value: 90", "2024_b": "value: 50"}) == ["J611"]
+    assert codes({"2024": "value: 12", "2024_press": "value: 90", "2024_letter": "value: 50"}) == ["J611"]
 
 
 @pytest.mark.parametrize("value", ["-3", "104.2"])

@@ -3,7 +3,7 @@
 Why:
     Sources may disagree; a series needs one figure a period, and readers must see that there are others.
     Figures that are the same within rounding do not differ, nor do those whose period nobody states, nor a
-    revision from what it revises. One finding a period.
+    revision from what it revises. A source is not compared with itself (J629). One finding a period.
 
 Passes:
     ```yaml
@@ -31,6 +31,7 @@ from jospar.plan.indicator import Observation
 from jospar.rules.case import Case, finding
 from jospar.rules.indicators.arithmetic import shown
 from jospar.rules.indicators.contradiction import clash
+from jospar.rules.indicators.statement import statement
 from jospar.standing.agreement import stated
 
 
@@ -56,12 +57,16 @@ def _contradiction(told: list[Observation]) -> Iterator[Finding]:
 
 
 def _latest(told: Iterable[Observation]) -> list[Observation]:
-    """Leave out what the same source has revised since."""
+    """Leave out what the same source has revised since, and what it says again."""
     last: dict[tuple[str, ...], Observation] = {}
-    kept = []
+    kept: list[Observation] = []
+    said: set[object] = set()
     for one in told:
         if one.revision is None:
-            kept.append(one)
+            key = statement(one)
+            if key is None or key not in said:
+                kept.append(one)
+            said.add(key)
             continue
         known = last.get(one.source)
         if known is None or (known.revision or 0) < one.revision:

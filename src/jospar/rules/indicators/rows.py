@@ -29,4 +29,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J626", "indicators.below_zero", "error", "indicators"),
     ("J627", "indicators.target_form", "warning", "indicators"),
     ("J628", "indicators.figure_without_source", "note", "indicators"),
+    ("J629", "indicators.observation_twice", "warning", "indicators"),
 )
