@@ -67,3 +67,16 @@ def test_it_knows_no_such_agency(here: Run) -> None:
 
 def test_it_says_how_to_ask_for_an_agency(here: Run) -> None:
     assert "jospar --as AGENCY" in here().out
+
+
+@pytest.mark.parametrize("given", ["Минздрав", "ministry_С"])
+def test_an_agency_that_is_unknown_is_refused_and_crashes_nothing(
+    here: Run, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    """Nothing is typed behind the name of the program, and what is refused stands in the environment."""
+    monkeypatch.setenv("JOSPAR_AGENCY", given)
+    ended = here()
+    assert ended.code == 2
+    assert "X754" in ended.err
+    assert given in ended.err
+    assert "Traceback" not in ended.err

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from jospar.errors import CannotRun, Misused
 from jospar.words.languages import choose_language
@@ -45,7 +46,7 @@ def _candidates(arguments: Sequence[str], environment: Mapping[str, str]) -> Ite
 def word_after(option: str, arguments: Sequence[str]) -> str | None:
     """Give what was typed for an option; None where it was not."""
     found = None
-    for word, following in zip(arguments, (*arguments[1:], ""), strict=True):
+    for word, following in zip_longest(arguments, arguments[1:], fillvalue=""):
         if word == option:
             found = following
         elif word.startswith(f"{option}="):
