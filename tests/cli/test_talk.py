@@ -159,6 +159,22 @@ def test_a_summary_says_milestones_by_their_titles(
     assert f"{title}: " in out.partition("этапы")[2]
 
 
+def test_enter_makes_up_no_milestone(plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever presses Enter throughout has said nothing of any milestone."""
+    asked = answer("on_track", *[""] * 6)
+    said = questioned(plan, "XA-002", "ministry_b").said
+    assert said == {"status": ("on_track",)}
+    assert not any("[" in question for question in asked[1:3])
+    assert "не достигнут" not in capsys.readouterr().out.rpartition("XA-002")[2]
+
+
+def test_enter_keeps_the_milestones_that_were_reported(plan: Path, answer: Answer) -> None:
+    words = ("XA-002", "--as", "ministry_b", "--date", "2026-07-03", "--status", "on_track")
+    assert Shell(plan).type("record", *words, "--milestone", "programme=partly_met").code == 0
+    answer("on_track", *[""] * 6)
+    assert questioned(plan, "XA-002", "ministry_b").said["milestone"] == ("programme=partly_met",)
+
+
 def test_who_names_no_measure_is_asked_which(plan: Path, answer: Answer) -> None:
     here = around(plan, "ru")
     answer("MinA", "1")

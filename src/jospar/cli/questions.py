@@ -12,6 +12,7 @@ from jospar.editing.reporting import last_report, measure_of
 from jospar.editing.telling import Words, done_of, tell
 from jospar.editing.told import FUNDS, REASONS, STATES, STATUSES, figure
 from jospar.errors import CannotRun, Misused
+from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
 from jospar.plan.period import Week
 from jospar.plan.progress import Progress
@@ -28,7 +29,7 @@ def complete(
     talk = Talk(here)
     bare = not words.said
     agency = author or _speaker(talk, bench, measure.lead or "")
-    last = last_report(bench.plan, measure, agency, here.date)
+    last = _still_true(here, measure, last_report(bench.plan, measure, agency, here.date))
     leads = measure.lead == agency
     if not bare and (not leads or "status" in words.said):
         return agency, words
@@ -77,6 +78,11 @@ def _speaker(talk: Talk, bench: Bench, default: str) -> str:
     return answer
 
 
+def _still_true(here: Circumstances, measure: Measure, last: Progress | None) -> Progress | None:
+    """Give a report whose figures still stand: of a duty that recurs, last week's speak of another time."""
+    return _this_weeks(here, last) if isinstance(measure.due, Recurring) else last
+
+
 def _this_weeks(here: Circumstances, last: Progress | None) -> Progress | None:
     """Give a report whose words still stand: last week's words are no news of this week."""
     return last if last is not None and last.week == str(Week.of(here.date)) else None
@@ -117,10 +123,11 @@ def _about_work(
             said["done"] = (answer,)
     elif measure.progress_by == "milestones":
         states = (done.milestones if done else None) or {}
+        names = {word: talk.voice.say(f"milestone.{word}") for word in STATES}
         for one in measure.milestones:
-            before = states.get(one.id, "not_met")
-            state = talk.choose("record.ask.milestone", "milestone", STATES, before, title=one.title)
-            said["milestone"] = (*said.get("milestone", ()), f"{one.id}={state}")
+            before = states.get(one.id, "")
+            if state := talk.offer("record.ask.milestone", names, before, title=one.title):
+                said["milestone"] = (*said.get("milestone", ()), f"{one.id}={state}")
 
 
 def _about_money(talk: Talk, said: dict[str, tuple[str, ...]], measure: Measure) -> None:
