@@ -1,7 +1,7 @@
 """Compare two plans: records by their id, fields by their path; where and how they are written is nothing."""
 
 from collections.abc import Collection, Hashable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from jospar.change.difference import ANY, UNREAD, Difference, Subject
 from jospar.change.reports import differing_reports
@@ -37,10 +37,9 @@ def _order(one: Difference) -> tuple[int, str, str, str]:
 
 def _rooms(before: Plan, after: Plan, same: Sameness) -> Iterator[Difference]:
     for kind, room in ROOMS.items():
-        old, new = getattr(before, room), getattr(after, room)
-        if old is not new:
-            unsure = (_unsure(before, kind), _unsure(after, kind))
-            yield from _room(kind, old, new, unsure, same.renamed.get(room, {}), same)
+        sides = _side(before, kind, after), _side(after, kind, before)
+        if sides[0].records is not sides[1].records:
+            yield from _room(kind, sides[0], sides[1], same.renamed.get(room, {}), same)
     yield from _repository(before, after, same)
     yield from _observations(before, after, same)
 
@@ -51,14 +50,65 @@ def _unsure(plan: Plan, kind: str) -> frozenset[str]:
     return plan.unread.get(kind, frozenset()) | doubled
 
 
-def _room(  # noqa: PLR0913, PLR0917 -- two sides of one room, and how their names go together
-    kind: str,
-    before: Mapping[str, Any],
-    after: Mapping[str, Any],
-    unsure: tuple[frozenset[str], frozenset[str]],
-    renamed: Mapping[str, str],
-    same: Sameness,
+class _Side(NamedTuple):
+    """One side of a room: its records, the names that nothing certain is known of, and their files."""
+
+    records: Mapping[str, Any]
+    unsure: frozenset[str]
+    files: Mapping[str, Spot]
+
+    def look(self, name: str) -> "_Found":
+        return _Found(self.records.get(name), name in self.unsure, self.files.get(name))
+
+
+class _Found(NamedTuple):
+    """What a side has of a name: a record or None, whether that is unsure, and where it lies astray."""
+
+    record: Any
+    unsure: bool
+    at: Spot | None = None
+
+    @property
+    def value(self) -> Any:  # noqa: ANN401 -- a record, ABSENT or UNREAD
+        """Give the side of a difference."""
+        return UNREAD if self.unsure else ABSENT if self.record is None else self.record
+
+    @property
+    def spot(self) -> Spot | None:
+        """Point at the record, else at the file that it lies in."""
+        return self.at if self.record is None else spot(self.record)
+
+
+def _side(plan: Plan, kind: str, other: Plan) -> _Side:
+    """Gather one side of a room. A file that is called otherwise than its record stands for that alone."""
+    room, files, called = ROOMS[kind], _astray(plan, kind), _called(plan, kind)
+    unread = other.unread.get(kind, frozenset()) - _called(other, kind).keys()
+    beside = {*getattr(other, room), *unread, *files}
+    unsure = _unsure(plan, kind) - (called.keys() - beside) | files.keys()
+    misnamed = {_stem(file): file for (of, _), file in plan.astray.items() if of == kind}
+    spots = {name: Spot(file) for name, file in (misnamed | files).items()}
+    return _Side(getattr(plan, room), unsure, spots)
+
+
+def _astray(plan: Plan, kind: str) -> dict[str, str]:
+    """Give the files of records of a kind that lie astray, by id, but for those that are there besides."""
+    room = getattr(plan, ROOMS[kind])
+    return {name: file for (of, name), file in plan.astray.items() if of == kind and name not in room}
+
+
+def _called(plan: Plan, kind: str) -> dict[str, str]:
+    """Give the same files by what they are called."""
+    return {_stem(file): file for file in _astray(plan, kind).values()}
+
+
+def _stem(file: str) -> str:
+    return file.rpartition("/")[2].removesuffix(".yaml")
+
+
+def _room(
+    kind: str, old_side: _Side, new_side: _Side, renamed: Mapping[str, str], same: Sameness
 ) -> Iterator[Difference]:
+    before, after, unsure = old_side.records, new_side.records, (old_side.unsure, new_side.unsure)
     back = {new: old for old, new in renamed.items()}
     if ANY in unsure[0] or ANY in unsure[1]:
         sides = [UNREAD if ANY in side else ABSENT for side in unsure]
@@ -71,20 +121,18 @@ def _room(  # noqa: PLR0913, PLR0917 -- two sides of one room, and how their nam
         if name == ANY or (old is new and old_name not in unsure[0] and name not in unsure[1]):
             continue
         if old_name in unsure[0] or name in unsure[1]:
-            yield _unknown(Subject(kind, name), (old, old_name in unsure[0]), (new, name in unsure[1]))
+            yield _unknown(Subject(kind, name), old_side.look(old_name), new_side.look(name))
         elif (old is None and ANY in unsure[0]) or (new is None and ANY in unsure[1]):
             continue
         else:
             yield from _records(old, new, Subject(kind, name), same)
 
 
-def _unknown(named: Subject, before: tuple[Any, bool], after: tuple[Any, bool]) -> Difference:
-    """Say of a record that it can't be compared: (the record if there is one, whether that is unsure)."""
-    sides = [UNREAD if unsure else ABSENT if record is None else record for record, unsure in (before, after)]
-    records = [record for record in (after[0], before[0]) if record is not None]
+def _unknown(named: Subject, before: _Found, after: _Found) -> Difference:
+    """Say of a record that it can't be compared."""
+    records = [one.record for one in (after, before) if one.record is not None]
     subject = subject_of(records[0], named.kind, named.id) if records else named
-    spots = [None if record is None else spot(record) for record, _ in (before, after)]
-    return Difference(subject, "", sides[0], sides[1], spots[0], spots[1])
+    return Difference(subject, "", before.value, after.value, before.spot, after.spot)
 
 
 def _records(before: Any, after: Any, named: Subject, same: Sameness) -> Iterator[Difference]:  # noqa: ANN401 -- any record or None
@@ -116,7 +164,7 @@ def _repository(before: Plan, after: Plan, same: Sameness) -> Iterator[Differenc
     unsure = bool(before.unread.get("repository")), bool(after.unread.get("repository"))
     named = Subject("repository", "jospar")
     if any(unsure):
-        yield _unknown(named, (old, unsure[0]), (new, unsure[1]))
+        yield _unknown(named, _Found(old, unsure[0]), _Found(new, unsure[1]))
     else:
         yield from _records(old, new, named, same)
 
@@ -143,7 +191,7 @@ def _observations(before: Plan, after: Plan, same: Sameness) -> Iterator[Differe
         first = [side[0] if side else None for side in sides]
         subject = Subject("observation", name)
         if any(doubtful):
-            yield _unknown(subject, (first[0], doubtful[0]), (first[1], doubtful[1]))
+            yield _unknown(subject, _Found(first[0], doubtful[0]), _Found(first[1], doubtful[1]))
         else:
             yield from _records(first[0], first[1], subject, same)
 

@@ -7,6 +7,7 @@ from jospar.change.difference import UNREAD, Difference, Subject
 from jospar.change.explaining import Explaining
 from jospar.change.ground import Bundle, Ground, Touch
 from jospar.change.registry import UNCLAIMED, UNCOMPARED, Kind, Reach, kind_of, kinds
+from jospar.change.subjects import lies_astray
 from jospar.change.telling import in_full, plain_facts
 from jospar.change.weighing import weigh
 from jospar.plan.plan import Plan
@@ -38,8 +39,7 @@ class _Judging:
         """Judge the differences of one record."""
         unknown = [one for one in group if UNREAD in (one.before, one.after)]
         for one in unknown:
-            side = "both" if one.before is one.after else "before" if one.before is UNREAD else "after"
-            yield self._change(kind_of(UNCOMPARED), (one,), {"variant": side})
+            yield self._change(kind_of(UNCOMPARED), (one,), _why_unknown(one))
         rest = [one for one in group if one not in unknown]
         known: list[Difference] = []
         fitting = {kind for one in rest for kind in self._fits(one) if kind.reach in TOGETHER}
@@ -87,3 +87,13 @@ class _Judging:
             act=explanation[0] if explanation else None,
             explained=explanation[1] if explanation else None,
         )
+
+
+def _why_unknown(one: Difference) -> Facts:
+    """Tell which side can't be known, and where the record lies if that is the reason."""
+    if one.before is one.after:
+        return {"variant": "both"}
+    side, at = ("before", one.at_before) if one.before is UNREAD else ("after", one.at_after)
+    if at is None or not lies_astray(one.subject, at.file):
+        return {"variant": side}
+    return {"variant": f"astray_{side}", "file": at.file}

@@ -15,7 +15,7 @@ def unclaimed(touch: Touch) -> Found | None:
 
 
 def uncompared(touch: Touch) -> Found | None:
-    """A record can't be compared, as one side of it could not be read or its id is there twice.
+    """A record can't be compared: a side could not be read, its id is there twice, or it lies astray.
 
     Why:
         Whether it was added, removed or changed is not known, and is not guessed. `jospar validate` of that

@@ -50,7 +50,16 @@ def pair_up(before: Tree, after: Tree) -> Pairing:
         return Pairing(plans[0], plans[1], differing, partial=False)
     wanted = _wanted((before, after), touched)
     parts = [load(part_of(tree, wanted), every_report=False).plan for tree in (before, after)]
+    beside = frozenset(name for plan in parts for name in _in_place(plan)) - wanted
+    if beside:
+        parts = [load(part_of(tree, wanted | beside), every_report=False).plan for tree in (before, after)]
     return Pairing(parts[0], parts[1], differing, partial=True)
+
+
+def _in_place(plan: Plan) -> Iterator[str]:
+    """Name the files that the records of files with other names would lie in: they may be there besides."""
+    for (_, name), file in plan.astray.items():
+        yield f"{file.rpartition('/')[0]}/{name}.yaml"
 
 
 class _Head(NamedTuple):

@@ -21,7 +21,7 @@ def differing_reports(before: Plan, after: Plan, same: Sameness) -> Iterator[Dif
 
     A report that lies under the former name of its measure, on whichever side, is of the measure.
     """
-    old, new = _shelved(before, after, same.renamed)
+    old, new = _shelved(before, after, {**same.renamed, "programmes": _programmes(before, after, same)})
     plain = before.repository.languages[0] == after.repository.languages[0]
     for identity in {**old, **new}:
         keys = old.get(identity, ()), new.get(identity, ())
@@ -61,6 +61,14 @@ def _shelved(
             identity = own if now in apart else now
             room[identity] = (*room.get(identity, ()), key)
     return listed
+
+
+def _programmes(before: Plan, after: Plan, same: Sameness) -> Mapping[str, str]:
+    """Tell under which programme reports lie now: one that came in place of another has the other's."""
+    known = same.renamed.get("programmes", {})
+    gone = before.programmes.keys() - after.programmes.keys() - known.keys()
+    new = after.programmes.keys() - before.programmes.keys() - set(known.values())
+    return {**known, **dict(zip(gone, new, strict=True))} if len(gone) == len(new) == 1 else known
 
 
 def _identity(key: ReportKey, renamed: Mapping[str, Mapping[str, str]]) -> Identity:

@@ -5,6 +5,9 @@ from typing import Any
 from jospar.change.difference import Subject
 from jospar.finding import Spot, Step
 from jospar.plan.indicator import Observation
+from jospar.reading.layout import KINDS as WORDS
+from jospar.reading.layout import ROOMS as FOLDERS
+from jospar.reading.layout import address
 
 ROOMS = {
     "programme": "programmes",
@@ -31,6 +34,14 @@ KINDS = (
 def subject_of(record: Any, kind: str, name: str) -> Subject:  # noqa: ANN401 -- any record
     """Name a record of a plan."""
     return Subject(kind, name, getattr(record, "programme", ""))
+
+
+def lies_astray(subject: Subject, file: str) -> bool:
+    """Tell whether a file is none that a record of that id would be read from."""
+    where = address(file)
+    if subject.kind not in {WORDS[one] for one in FOLDERS.values()}:
+        return False
+    return file.endswith(".yaml") and (where is None or where.name != subject.id)
 
 
 def observation_name(observation: Observation) -> str:

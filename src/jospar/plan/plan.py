@@ -1,6 +1,7 @@
 """The plan: every record that could be read, looked up by id."""
 
 from collections.abc import Mapping
+from dataclasses import field
 
 from jospar.plan.agency import Agency
 from jospar.plan.control import Approval
@@ -20,7 +21,8 @@ class Plan:
 
     Mappings keep the order of the files. An id in ``unread`` exists, but nothing more is known of it:
     references to it hold, and it takes part in no figure. ``doubled`` names, with their kinds, the records
-    whose id is there more than once: the first of them is the one that the plan has.
+    whose id is there more than once: the first of them is the one that the plan has. ``astray`` names the
+    files of records, by kind and id, that lie where none of that id is read: under another name, too deep.
     """
 
     repository: Repository
@@ -38,6 +40,7 @@ class Plan:
     shelf: Shelf
     unread: Mapping[str, frozenset[str]]
     doubled: frozenset[tuple[str, str]] = frozenset()
+    astray: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def measures_of(self, programme: str) -> tuple[Measure, ...]:
         """List the measures of one programme, in the order of their ids."""

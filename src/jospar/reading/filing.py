@@ -29,10 +29,14 @@ LOOSE_WEEK = r"([0-9]{4})[-_ ]?[Ww]-?([0-9]{1,2})\Z"
 
 @frozen
 class Filed:
-    """The records of a file, and the names of those in it that could not be decoded."""
+    """The records of a file, and the names of those in it that could not be decoded.
+
+    ``own`` is the id of the record in a file that is called otherwise.
+    """
 
     records: tuple[Any, ...] = ()
     unread: tuple[str, ...] = ()
+    own: str = ""
 
 
 def file_records(where: Address, node: Node | None, desk: Desk) -> Filed:
@@ -42,7 +46,9 @@ def file_records(where: Address, node: Node | None, desk: Desk) -> Filed:
     record = None if node is None else _record(where, node, desk)
     wrong = _misplaced(where, record, node, desk)
     name = f"{where.indicator}/{where.name}" if where.record is Observation else where.name
-    return Filed(unread=(name,)) if wrong or record is None else Filed((record,))
+    if not wrong and record is not None:
+        return Filed((record,))
+    return Filed(unread=(name,), own=_id_elsewhere(where, record))
 
 
 def _list(where: Address, node: Node | None, desk: Desk) -> Filed:
@@ -118,6 +124,12 @@ def _misplaced(where: Address, record: Any, node: Node | None, desk: Desk) -> bo
             at = member(node, key) if type(node) is Mapping else None
             desk.say("J123", at or node, value=where.name, write=name, key=key)
     return len(desk.findings) > before
+
+
+def _id_elsewhere(where: Address, record: Any) -> str:  # noqa: ANN401 -- any record type
+    """Give the id of a record that could be read and whose file is called otherwise; "" of any other."""
+    own = str(getattr(record, "id", ""))
+    return own if own != where.name else ""
 
 
 def _own_name(record: Any, node: Node, key: str, desk: Desk) -> str | None:  # noqa: ANN401 -- any record type

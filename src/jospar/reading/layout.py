@@ -106,6 +106,17 @@ def _in_programme(file: str, name: str, programme: str, inside: list[str]) -> Ad
     return None
 
 
+def address_above(file: str) -> Address | None:
+    """Tell which record with an id a file that is none would hold in a folder above; None where in none."""
+    folder, _, name = file.rpartition("/")
+    while "/" in folder:
+        folder = folder.rpartition("/")[0]
+        where = address(f"{folder}/{name}")
+        if where is not None:
+            return where if where.record in ROOMS.values() else None
+    return None
+
+
 def belongs(file: str) -> bool:
     """Tell whether a file that is no record may stand below ``plan/`` all the same."""
     parts = file.split("/")

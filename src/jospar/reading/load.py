@@ -177,6 +177,7 @@ class _Loading:
             self.findings.extend(look(name, text))
         if belongs(name):
             return
+        self.assembly.stray(name)
         facts = {"name": name} | ({"hint": "yml"} if name.lower().endswith(YAML_ENDS) else {})
         self.findings.append(Finding(Code("J033" if copied(name) else "J022"), Place(name), facts))
 

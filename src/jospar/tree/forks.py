@@ -26,7 +26,7 @@ def main_branch(repository: Path) -> str | None:
 
 
 def is_only_branch(repository: Path) -> bool:
-    """Tell whether the branch that is checked out is all there is: no other is here, and no remote has any."""
+    """Tell whether the branch that is checked out is all there is: no other is here, and no remote."""
     own = ask_git(["symbolic-ref", "--quiet", "HEAD"], folder=repository)
     listed = ["for-each-ref", "--format=%(refname)", "refs/heads", "refs/remotes"]
     there = run_git(listed, folder=repository).decode("utf-8", "surrogateescape").split("\n")

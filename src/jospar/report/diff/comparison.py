@@ -171,7 +171,9 @@ def _stands_in(change: Change, files: Sequence[str]) -> bool:
     name = LISTED.get(subject.kind, f"/{subject.id.rpartition('/')[2]}.yaml")
     if subject.kind == "programme":
         name = f"plan/{subject.id}/programme.yaml"
-    return any(file.endswith(name) for file in files)
+    spots = (spot for one in change.differences for spot in (one.at_before, one.at_after) if spot is not None)
+    own = {spot.file for spot in spots}
+    return any(file.endswith(name) or file in own for file in files)
 
 
 def _names(change: Change) -> frozenset[str]:

@@ -150,15 +150,16 @@ def _portions(comparison: Comparison, old: Standing, new: Standing, *, by_area: 
     measures: dict[Place, Decimal] = {}
     statuses: dict[Place, dict[str, Decimal]] = {}
     money: dict[Place, dict[str, Decimal]] = {}
+    former = _former(comparison, "programme")
     left, unjudged = unsure(comparison.before) | unsure(comparison.after), _unjudged(comparison)
     for standing, sign in ((old, Decimal(-1)), (new, Decimal(1))):
         for held in (one for name, one in standing.measures.items() if name not in left):
-            place = _place(held.measure, by_area=by_area)
+            place = _place(held.measure, former, by_area=by_area)
             measures[place] = measures.get(place, Decimal(0)) + sign
             if held.measure.id not in unjudged:
                 _add(statuses.setdefault(place, {}), str(held.status), sign)
     for flow in flows(comparison.before, comparison.after):
-        _add(money.setdefault(_place(flow.measure, by_area=by_area), {}), flow.currency, flow.amount)
+        _add(money.setdefault(_place(flow.measure, former, by_area=by_area), {}), flow.currency, flow.amount)
     for place in sorted(measures.keys() | money.keys()):
         moved, turned = (_kept(room.get(place, {})) for room in (money, statuses))
         count = int(measures.get(place, 0))
@@ -166,8 +167,9 @@ def _portions(comparison: Comparison, old: Standing, new: Standing, *, by_area: 
             yield Portion(*place, count, moved, {name: int(n) for name, n in turned.items()})
 
 
-def _place(measure: Measure, *, by_area: bool) -> Place:
-    return measure.programme, (measure.area or "") if by_area else ""
+def _place(measure: Measure, former: Mapping[str, str], *, by_area: bool) -> Place:
+    """Name the programme of a measure, as it is called now, and its area."""
+    return former.get(measure.programme, measure.programme), (measure.area or "") if by_area else ""
 
 
 def _add(sums: dict[str, Decimal], name: str, amount: Decimal) -> None:

@@ -39,6 +39,7 @@ from collections.abc import Iterator
 
 from jospar.change.compare import LISTS
 from jospar.change.difference import ANY, UNREAD
+from jospar.change.subjects import lies_astray
 from jospar.code import Code
 from jospar.finding import Finding
 from jospar.rules.gate.passage import Passage, spot_of
@@ -48,7 +49,9 @@ def check(passage: Passage) -> Iterator[Finding]:
     """Report every record whose new side cannot be read, or is there twice."""
     for change in passage.changes:
         if any(one.after is UNREAD for one in change.differences):
-            whole = change.subject.id == ANY
+            whole, at = change.subject.id == ANY, spot_of(change)
             name = LISTS.get(change.subject.kind, ANY) if whole else change.subject.id
             facts = {"value": name, "fingerprint": change.fingerprint}
-            yield Finding(Code("J908"), spot_of(change), facts)
+            if lies_astray(change.subject, at.file):
+                facts |= {"problem": "astray", "file": at.file}
+            yield Finding(Code("J908"), at, facts)
