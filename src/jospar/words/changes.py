@@ -1,9 +1,10 @@
 """Changes of a plan in one sentence: what it is, from what to what."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jospar.frozen import frozen
+from jospar.plan.money import Money
 from jospar.plan.text import LANGUAGES, Text
 from jospar.words.sentence import say_code
 from jospar.words.voice import Sayable, Voice
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from jospar.change.change import Change
     from jospar.change.difference import Difference
     from jospar.plan.plan import Plan
+    from jospar.words.contents import Contents
 
 VALUES = ("before", "after", "kind", "level", "verdict", "names")
 """Facts whose value may be a closed word of the plan, which every language has its own word for."""
@@ -70,6 +72,13 @@ class Called:
         names = (voice.text(one.region_name) for one in agencies if one.region_name is not None)
         return next(names, code)
 
+    def money(self, voice: Voice, money: Money, programme: str) -> str:
+        """Write a sum in the unit of its programme; as it is where that is not known."""
+        room = next((plan.programmes[programme] for plan in self.plans if programme in plan.programmes), None)
+        if room is None:
+            return voice.write(money)
+        return voice.money(money.amount, str(money.currency or room.money.currency), room.money.unit)
+
     def says_otherwise(self, voice: Voice, one: "Difference") -> bool:
         """Tell whether a text has words in the voice's language, and a difference is of another language."""
         name, _, language = one.field.partition("/")
@@ -106,6 +115,8 @@ def say_sides(voice: Voice, change: "Change", called: Called = NOBODY) -> tuple[
     """Write the value before and the one after, as far as a few words can tell them; "" for nothing."""
     from jospar.change.telling import plain_facts  # noqa: PLC0415 -- codes are explained without it
 
+    if _is_of_many(change):
+        return _many_sides(voice, change, called)
     facts = _facts(voice, change, called)
     told = plain_facts(spoken(voice, change))
     return (
@@ -140,7 +151,7 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     for name in VALUES:
         if facts.get(name, nothing) != nothing:
             facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
-    facts |= _answers(voice, chosen)
+    facts |= _answers(voice, chosen) | _insides(voice, change, called)
     if isinstance(item := facts.get("item"), str):
         facts["item"] = tuple(called.step(voice, change, part) for part in item.split("/"))
     facts |= {name: _lines(voice, facts[name], called) for name in LINES if name in facts}
@@ -151,6 +162,71 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     if "languages" in facts:
         facts["languages"] = _worded(voice, "language", facts["languages"])
     return facts
+
+
+def _insides(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]:
+    """Write what stands inside the values of a change where a few words hide it; many fields by paths."""
+    from jospar.change.telling import plain_facts  # noqa: PLC0415 -- codes are explained without it
+    from jospar.words.contents import hides  # noqa: PLC0415 -- as above
+
+    if _is_of_many(change):
+        return {"fields": tuple(say_path(voice, one.field, called) for one in change.differences)}
+    one, codes = change.differences[0], change.facts.get("codes")
+    sides = one.before, one.after
+    if isinstance(codes, tuple):
+        sides = _of_codes(one.before, codes), _of_codes(one.after, codes)
+    else:
+        facts, plain = ([each.get(name) for name in VALUES[:2]] for each in (change.facts, plain_facts(one)))
+        told_by_kind = facts not in (plain, facts[:1] * 2)
+        if told_by_kind or not one.field or not hides(sides):
+            return {}
+    nothing = voice.say("change.nothing")
+    return {"before": nothing, "after": nothing, **_contents(voice, change, called).sides(one.field, sides)}
+
+
+def _of_codes(side: Any, codes: tuple[Any, ...]) -> tuple[Any, ...]:  # noqa: ANN401 -- exceptions, or ABSENT
+    """Choose the exceptions of some codes."""
+    return tuple(one for one in side if one.code in codes) if isinstance(side, tuple) else ()
+
+
+def _is_of_many(change: "Change") -> bool:
+    """Tell whether a change is of many fields, and not of one text in its languages."""
+    texts = all(one.field.rpartition("/")[2] in LANGUAGES for one in change.differences)
+    return "fields" in change.facts and not texts
+
+
+def _many_sides(voice: Voice, change: "Change", called: Called) -> tuple[str, str]:
+    """Write of a change of many fields each with its value, before and after."""
+    contents = _contents(voice, change, called)
+    told: dict[str, list[str]] = {"before": [], "after": []}
+    for one in change.differences:
+        path = say_path(voice, one.field, called)
+        for name, words in contents.sides(one.field.rpartition("/")[2], (one.before, one.after)).items():
+            told[name].append(f"{path}: {words}")
+    return "; ".join(told["before"]), "; ".join(told["after"])
+
+
+def _contents(voice: Voice, change: "Change", called: Called) -> "Contents":
+    """Make the writer of what stands inside the values of a change."""
+    from jospar.words.contents import Contents  # noqa: PLC0415 -- codes are explained without it
+
+    def write(key: str, value: Sayable) -> str:
+        if isinstance(value, Money):
+            return called.money(voice, value, change.subject.programme)
+        if key == "field":
+            return say_path(voice, str(value), called)
+        vocabulary = OF_ITS_OWN.get((change.subject.kind, key)) or OTHERWISE.get(key, key)
+        return voice.write(_worded(voice, vocabulary, _named(voice, called, change, key, value)))
+
+    return Contents(voice, write)
+
+
+def say_path(voice: Voice, path: str, called: Called = NOBODY) -> str:
+    """Say a field's path, step by step, and the language of a text behind it."""
+    field, _, language = path.rpartition("/")
+    if field and language in LANGUAGES:
+        return _in_language(voice, say_path(voice, field, called), language)
+    return " / ".join(called.region(voice, say_step(voice, part)) for part in path.split("/"))
 
 
 def _of_the_line(voice: Voice, change: "Change", called: Called) -> Iterator[str]:

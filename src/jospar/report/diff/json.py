@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from jospar.change.change import Change, Told
-from jospar.change.difference import UNREAD
+from jospar.change.difference import UNREAD, Difference
 from jospar.finding import Finding
 from jospar.plan.due import Recurring
 from jospar.plan.money import Money
@@ -22,6 +22,8 @@ from jospar.report.diff.places import Places, places_of
 from jospar.report.diff.renames import probable_renames
 from jospar.report.diff.sums import by_year, moved_money
 from jospar.report.findings.written import written_json
+from jospar.report.looking.page import Raw
+from jospar.report.looking.raw import raw
 from jospar.rules.gate.gate import Gate
 from jospar.standing.waiting import Waiting
 from jospar.words.voice import Voice
@@ -149,6 +151,7 @@ def _entry(change: Change, desk: Desk, places: tuple[Places, Places]) -> dict[st
             "programme": change.subject.programme or None,
         },
         "fields": [one.field for one in change.differences],
+        "values": [_values(one) for one in change.differences if one.field],
         "message": row.sentence,
         "facts": {name: _told(change.facts[name]) for name in sorted(change.facts)},
         "explained_by": {"kind": change.explained, "id": change.act} if change.act is not None else None,
@@ -165,6 +168,25 @@ def _entry(change: Change, desk: Desk, places: tuple[Places, Places]) -> dict[st
         "control": _ruled(change, desk.comparison.gate),
         "help": f"jospar explain {row.code}",
     }
+
+
+def _values(one: Difference) -> dict[str, object]:
+    """Write both values of a field as the plan holds them; null where nothing stands, or nothing is known."""
+    known = (None if side is ABSENT or side is UNREAD else raw(side) for side in (one.before, one.after))
+    before, after = map(_hidden, known)
+    return {"field": one.field, "before": before, "after": after}
+
+
+def _hidden(value: Raw) -> Raw:
+    """Mask the texts in a value."""
+    match value:
+        case str():
+            return masked(value)
+        case dict():
+            return {name: _hidden(one) for name, one in value.items()}
+        case list():
+            return [_hidden(one) for one in value]
+    return value
 
 
 def _where(where: Where | None) -> dict[str, object] | None:

@@ -1,4 +1,4 @@
-"""The old and the new words of a text that has changed, which its sentence does not hold."""
+"""The old and the new words of a text, or of many fields at once, which the sentence does not hold."""
 
 from itertools import takewhile
 
@@ -9,16 +9,24 @@ NEAR = 40
 """Letters of what both sides share that stay in view, on either hand of what differs."""
 TEXTS = "texts."
 """What the names of the kinds of changed texts begin with."""
+MANY = frozenset(
+    {
+        *("governance.amendment_changed", "approvals.approval_changed", "progress.report_changed"),
+        *("progress.draft_changed", "progress.verdict_changed"),
+    }
+)
+"""The names of the kinds that only name their fields."""
 ROOM = 300
 """Letters of one side at most."""
 CUT = "…"
 
 
 def wording(row: Row) -> tuple[str, str]:
-    """Give the old and the new words of a changed text; two empty ones of any other change."""
-    if not kind_of(row.code).name.startswith(TEXTS):
-        return "", ""
-    return differing(row.before, row.after)
+    """Give the old and the new words of a changed text or of many fields; two empty ones of others."""
+    name, sides = kind_of(row.code).name, (row.before, row.after)
+    if name in MANY and max(map(len, sides)) <= ROOM:
+        return sides
+    return differing(*sides) if name in MANY or name.startswith(TEXTS) else ("", "")
 
 
 def differing(before: str, after: str) -> tuple[str, str]:
