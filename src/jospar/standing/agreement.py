@@ -49,10 +49,12 @@ def within_rounding(one: Stated, other: Stated) -> bool:
 
 
 def _bounded(one: Stated, other: Stated) -> bool:
+    if one.precision == other.precision:
+        return abs(one.value - other.value) < 2 * max(_half_digit(one), _half_digit(other))
     if one.precision == "over":
-        return other.precision == "over" or other.value >= one.value
+        return other.value >= one.value
     if one.precision == "under":
-        return other.precision == "under" or other.value <= one.value
+        return other.value <= one.value
     return True
 
 

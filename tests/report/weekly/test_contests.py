@@ -50,6 +50,14 @@ def test_the_same_within_rounding(page_from: PageFrom) -> None:
     assert contests(page_from, text) == [("Children", "same", ["about 7,000,000", "6,902,492"])]
 
 
+def test_bounds_far_apart_are_not_the_same(page_from: PageFrom) -> None:
+    text = observed(
+        ("unknown", "value: 300, precision: over", "paper"),
+        ("unknown", "value: 800, precision: over", "act_12"),
+    )
+    assert contests(page_from, text) == [("Children", "undated", ["more than 300", "more than 800"])]
+
+
 def test_without_periods_they_are_not_comparable(page_from: PageFrom) -> None:
     text = observed(("unknown", "value: 575.4", "paper"), ("unknown", "value: 670", "act_12"))
     ((what, grade, figures),) = contests(page_from, text)
@@ -125,3 +133,10 @@ def test_real_contradictions_come_first(page_from: PageFrom) -> None:
         ("2025", "value: 6200000, precision: about", "paper"), ("2025", "value: 6902492", "act_12")
     )
     assert [grade for _, grade, _ in contests(page_from, text)] == ["differ", "same"]
+
+
+def test_all_declared_numbers_of_indicators_are_asked_for(page_from: PageFrom) -> None:
+    both = "indicators: [{value: 10, source: act_12, chosen: true}, {value: 40, source: statistics_2025}]"
+    text = PUBLIC.replace("indicators: {value: 10, source: act_12}", both)
+    asked = "names, baselines and targets of the 10 / 40 declared indicators: 1 on record"
+    assert asked in page_from(text).records[0].asks
