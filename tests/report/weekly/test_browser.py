@@ -62,6 +62,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {name: folder / f"{name}.html" for name in PAGES}
 
 
+FOLDED = """[...document.querySelectorAll('details td, details li, details .amount')]
+.filter(one => one.textContent.trim() && !one.checkVisibility({contentVisibilityAuto: true}))
+.map(one => one.textContent)"""
+
+
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     with open_browser(tmp_path_factory.mktemp("browser")) as one:
@@ -158,3 +163,14 @@ def test_kazakh_letters_are_drawn_in_one_font(browser: Browser, pages: dict[str,
     node = browser.command("DOM.querySelector", nodeId=root, selector='.card [lang="kk"]')["nodeId"]
     fonts = browser.command("CSS.getPlatformFontsForNode", nodeId=node)["fonts"]
     assert len(fonts) == 1
+
+
+def test_paper_shows_what_is_folded_away_on_the_screen(browser: Browser, page: Path) -> None:
+    browser.resize(1280)
+    browser.visit(page)
+    browser.command("Emulation.setEmulatedMedia", media="screen")
+    browser.ask("document.querySelectorAll('details').forEach(one => { one.open = false })")
+    assert browser.ask(f"{FOLDED}.length") > 0
+    browser.command("Emulation.setEmulatedMedia", media="print")
+    assert browser.ask(FOLDED) == []
+    browser.command("Emulation.setEmulatedMedia", media="")
