@@ -57,6 +57,28 @@ def test_comments_of_both_sides_stay() -> None:
     assert made(ours, theirs) == both.decode()
 
 
+DUTY = "due: {every: quarter, by: {day: 15, of: next_month}}"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (("every: quarter", "every: half_year"), ("day: 15", "day: 20")),
+        (("day: 15", "day: 20"), ("of: next_month", "of: next_quarter")),
+        (("every: quarter", "every: quarter, on: [12-25]"), ("day: 15", "day: 20")),
+    ],
+)
+def test_a_deadline_is_that_of_one_side(ours: tuple[str, str], theirs: tuple[str, str]) -> None:
+    base = TEXT.replace("due: 2027\n", f"{DUTY}\n")
+    mine, others = (changed(one, text=base) for one in (ours, theirs))
+    outcome = merge(base.encode(), mine, others)
+    assert [one.field for one in outcome.clashes] == ["due"]
+    said = outcome.data.decode()
+    assert DUTY.replace(*ours) in said
+    for name, due in (("base", DUTY), ("ours", DUTY.replace(*ours)), ("theirs", DUTY.replace(*theirs))):
+        assert due.replace("due:", f"{name}:") in said
+
+
 def test_both_may_change_one_line_in_different_parts() -> None:
     assert "co_executors: [b, c, d]  # by the act\n" in made(
         changed(("[a, b]", "[a, b, c]")), changed(("[a, b]", "[b, d]"))

@@ -18,9 +18,14 @@ from jospar.editing.merging.likeness import (
 )
 from jospar.frozen import frozen
 from jospar.plan.conflict import Written
+from jospar.plan.due import By, Recurring
+from jospar.plan.indicator import Cell
 from jospar.reading.shape import Kind, Many, Prose, Record, Table
 
 Path = tuple[str, ...]
+
+AS_ONE = (*WHOLE, Recurring, By, Cell)
+"""Records whose fields make one deadline or one figure together: halves of two sides would be nobody's."""
 
 
 @frozen
@@ -77,7 +82,7 @@ def merged(kind: Kind, was: Three, path: Path, minutes: Minutes) -> Written:
     kind = chosen(kind, (was.base, was.ours, was.theirs))
     open_ = Three(*(opened(kind, one, tongue) for one in (was.base, was.ours, was.theirs)))
     match kind:
-        case Record(cls) if cls not in WHOLE and _are(open_, dict):
+        case Record(cls) if cls not in AS_ONE and _are(open_, dict):
             return _keys(kind, open_, path, minutes)
         case Prose() | Table() if _are(open_, dict):
             return _keys(kind, open_, path, minutes)
