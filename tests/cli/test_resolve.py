@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Shell
-from tests.cli.merging import Clone, changed, installed
+from tests.cli.merging import MEASURE, Clone, changed, installed
 
 AFTER_THE_MEASURE = ("title: Signed, due: 2027-02", "title: Signed, due: 2028-02")
 EARLIER = ("title: Signed, due: 2027-02", "title: Signed, due: 2027-01")
@@ -54,3 +54,19 @@ def test_without_a_merge_nothing_is_known_of_sides(clone: Clone, shell: Shell) -
     clone.git("commit", "--quiet", "--no-edit")
     ended = shell.type("resolve", "XA-003", "--take", "theirs")
     assert (ended.code, "X708" in ended.err) == (3, True)
+
+
+def test_markers_of_git_itself_are_listed_and_not_settled(clone: Clone, shell: Shell) -> None:
+    clone.git("merge", "theirs")
+    text = changed(EARLIER).replace(
+        "note: Agreed\n", "<<<<<<< HEAD\nnote: Agreed\n=======\nnote: So\n>>>>>>> x\n"
+    )
+    clone.repository.write(MEASURE, text.encode())
+    for words in (("resolve",), ("resolve", "XA-003")):
+        listed = shell.type(*words)
+        assert (listed.code, "J006" in listed.out) == (0, True)
+        assert "no conflict is open" not in listed.out
+    for settling in (("XA-003", "--take", "ours"), ("--all", "--take", "theirs")):
+        ended = shell.type("resolve", *settling)
+        assert (ended.code, f"X874: {MEASURE} holds markers" in ended.err) == (3, True)
+    assert clone.read() == text

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jospar.editing.bench import Aim, Bench
     from jospar.editing.merging.settling import Verdict
     from jospar.editing.reporting import Desk
+    from jospar.finding import Finding
     from jospar.plan.conflict import Written
     from jospar.reading.conflicts import OpenConflict
     from jospar.reading.shape import Kind
@@ -73,10 +74,13 @@ def resolve(
     _check(name, fields, take, value, every=all_)
     here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     found = tuple(_found(here.tree, name, fields))
-    if name is not None and not found:
+    marked = tuple(_marked(here.tree, name))
+    if name is not None and not found and not marked:
         raise CannotRun("X870", value=" ".join((name, *fields)))
     if take is None and value is None:
-        return _list(here, found)
+        return _list(here, found, marked)
+    if marked and not found:
+        raise CannotRun("X874", file=marked[0].at.file)
     _settle(here, found, _verdict(take, value), dry_run=dry_run, quiet=quiet)
     return 0
 
@@ -109,7 +113,20 @@ def _found(tree: "Tree", name: str | None, fields: tuple[str, ...]) -> "Iterable
                 yield one
 
 
-def _list(here: "Circumstances", found: "Sequence[OpenConflict]") -> int:
+def _marked(tree: "Tree", name: str | None) -> "Iterable[Finding]":
+    """Find files, of those that a name may mean, in which git has left markers of its own (J006)."""
+    from jospar.reading.guard import MARKERS, decode_bytes, refuse  # noqa: PLC0415 -- as above
+
+    for file in tree.names():
+        stem = file.rpartition("/")[2].removesuffix(".yaml")
+        data = tree.read(file) if name is None or name in (stem, file) or file.endswith(f"/{name}") else b""
+        text, _ = decode_bytes(file, data) if MARKERS[0] in data or MARKERS[1] in data else ("", [])
+        found = refuse(file, text, data) if text else None
+        if found is not None and found.code == "J006":
+            yield found
+
+
+def _list(here: "Circumstances", found: "Sequence[OpenConflict]", marked: "Sequence[Finding]") -> int:
     """Show conflicts as findings are shown, with what settles them."""
     from os import environ  # noqa: PLC0415 -- as above
 
@@ -118,11 +135,11 @@ def _list(here: "Circumstances", found: "Sequence[OpenConflict]") -> int:
     from jospar.report.findings.text import finding_lines  # noqa: PLC0415 -- as above
     from jospar.rules.text.open_conflict import finding_of  # noqa: PLC0415 -- as above
 
-    if not found:
+    if not found and not marked:
         sys.stdout.write(here.voice.say("resolve.none") + "\n")
         return 0
     look = terminal_look(environ)
-    seen = sightings([finding_of(one) for one in found], here.tree, here.voice, width=look.width)
+    seen = sightings([*map(finding_of, found), *marked], here.tree, here.voice, width=look.width)
     for line in finding_lines(seen, here.voice, look):
         sys.stdout.write(line + "\n")
     return 0

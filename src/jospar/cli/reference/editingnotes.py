@@ -6,7 +6,8 @@ Without a record it lists what a merge has left in conflict ([merging](merging.m
 in conflict in it. `--take theirs` lets the value of their branch stand, `ours` that of our branch, `base` the
 one before both; `--value` another one, of one `--field`. The entry under `conflicts` goes, every other byte
 of the file stays, and nothing is written that would bring a new error. Records without an id of their own,
-such as reports, are named by their file. `--all` settles everything in one way.
+such as reports, are named by their file. `--all` settles everything in one way. Files in which git has left
+markers of its own are listed too (J006): they are mended by hand.
 """,
     "record": """\
 `jospar record XA-004 --status on_track --done 12/40 --note "…"` writes the report of the ISO week that
