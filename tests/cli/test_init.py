@@ -58,6 +58,13 @@ def test_the_schemas_are_those_that_the_command_writes(here: Run, begun: Path) -
     assert {path.name: path.read_bytes() for path in (begun / "schemas").iterdir()} == before
 
 
+def test_the_sample_is_nobody_s_act(here: Run, begun: Path) -> None:
+    ended = here("set", "sample", "title/en=Roads for all", "--plan", str(begun), *DAY)
+    assert (ended.code, ended.err) == (0, "")
+    assert "  en: Roads for all\n" in (begun / "plan/sample/programme.yaml").read_text("utf-8")
+    assert not list((begun / "plan/sample/amendments").glob("*.yaml"))
+
+
 def test_git_is_begun_only_when_asked_and_nothing_is_committed(begun: Path) -> None:
     repository = Repository(begun)
     assert repository.git("symbolic-ref", "HEAD") == "refs/heads/main"

@@ -89,7 +89,7 @@ def test_an_amendment_gets_before_and_after(typing: Shell) -> None:
         (("XA-009", "critical=true"), "X723"),
         (("XA-001", "critical"), "X724"),
         (("XA-001", "colour=red"), "X725"),
-        (("XA-001", "budget/2031/local/amount=1", "--correction", "--because", "x"), "X725"),
+        (("XA-001", "budget/2031/local/amount=1", "--correction", "--because", "x"), "X708"),
         (("XA-001", "critical=perhaps"), "X726"),
         (("XA-001", "progress_by=luck"), "X726"),
         (("XA-001", "due=2029", "--correction"), "X724"),

@@ -44,6 +44,38 @@ def test_a_measure_is_suspended_without_an_act_and_a_quotation_is_nobody_s(typin
     assert typing.type("set", "XA-003", "phrase/en=As it was said", *DAY).code == 0
 
 
+def test_what_is_known_from_statements_needs_no_act(typing: Shell) -> None:
+    path = typing.folder / "plan/example/measures/XA-003.yaml"
+    path.write_text(path.read_text("utf-8") + "record: quoted\n", "utf-8")
+    assert typing.type("set", "XA-003", "due=2029", *DAY).code == 0
+    assert "due: 2029\n" in path.read_text("utf-8")
+
+
+def test_a_programme_without_an_act_gives_nothing(typing: Shell) -> None:
+    programme = typing.folder / PROGRAMME
+    lines = programme.read_text("utf-8").splitlines(keepends=True)
+    programme.write_text("".join(line for line in lines if not line.startswith("act:")), "utf-8")
+    (typing.folder / AMENDMENT).unlink()
+    assert typing.type("set", "XA-003", "title/en=Another standard", *DAY).code == 0
+    assert typing.type("set", "example", "act/number=99", *DAY).code == 2
+
+
+def test_a_line_of_the_budget_is_added_where_there_is_none(typing: Shell) -> None:
+    words = ("set", "XA-002", "budget/2027/republican/amount=80", "budget/2027/republican/source=act_12")
+    ended = typing.type(*words, *DAY)
+    assert (ended.code, "X732" in ended.err) == (2, True)
+    ended = typing.type(*words, "--correction", "--because", "It was left out", *DAY)
+    assert (ended.code, ended.err) == (0, "")
+    text = (typing.folder / "plan/example/measures/XA-002.yaml").read_text("utf-8")
+    assert "budget:\n  - {year: 2027, fund: republican, amount: 80, source: act_12}\n" in text
+    more = typing.type("set", "XA-002", "budget/2026/local/amount=5", "--amendment", "XA-A-001", *DAY)
+    assert more.code == 0
+    text = (typing.folder / "plan/example/measures/XA-002.yaml").read_text("utf-8")
+    assert "  - {year: 2026, fund: local, amount: 5}\n" in text
+    said = (typing.folder / AMENDMENT).read_text("utf-8")
+    assert "field: budget/2026/local/amount, after: 5}" in said
+
+
 @pytest.mark.parametrize("path", ["declared/measures/value", "declared/measures/act_12/value"])
 @pytest.mark.parametrize("written", ["{value: 3, source: act_12}", "[{value: 3, source: act_12}]"])
 def test_a_declared_number_is_raised_in_its_place(typing: Shell, path: str, written: str) -> None:

@@ -94,7 +94,9 @@ def set_fields(
         desk = empty_desk()
         found = names if where is None else _chosen(here, bench, where, what)
         records = [room.record_of(bench, name) for name in found]
-        guarded = [(one, each) for one in records for each in settings if room.of_the_act(one, each)]
+        guarded = [
+            (one, each) for one in records for each in settings if room.of_the_act(bench.plan, one, each)
+        ]
         if guarded and not (amendment or correction):
             command = _command(names, where, what, settings)
             raise Misused("X732", value=guarded[0][0].id, field=guarded[0][1].path, command=command)

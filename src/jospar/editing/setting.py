@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from jospar.editing.bench import Aim, Bench
+from jospar.editing.growing import Planned, new_fields, new_items
 from jospar.editing.manuscript import edit_file, write_file
 from jospar.editing.outcome import Append, Edit, Path, Put, Remove
 from jospar.editing.reporting import Desk, take
 from jospar.editing.texts import is_prose
 from jospar.editing.value import Leaf, Value, value_of
-from jospar.editing.way import as_written, field_names, way
+from jospar.editing.way import as_written, field_names, open_way, way
 from jospar.errors import CannotRun, Misused
 from jospar.finding import Finding
 from jospar.frozen import frozen
@@ -17,14 +18,15 @@ from jospar.plan.conflict import Written
 from jospar.plan.governance import Amendment
 from jospar.plan.indicator import Indicator
 from jospar.plan.measure import Measure
+from jospar.plan.plan import Plan
 from jospar.plan.programme import Programme
 from jospar.plan.text import LANGUAGES
-from jospar.reading.decoder import written
+from jospar.reading.decoder import decoder, written
 from jospar.reading.desk import Desk as Paper
 from jospar.reading.document import read_document
 from jospar.reading.failure import FAILED
 from jospar.reading.layout import KINDS
-from jospar.reading.paths import assign
+from jospar.reading.paths import assign, node_of
 from jospar.reading.shape import Choice, Kind, Many, Record
 from jospar.reading.suggest import nearest
 
@@ -37,6 +39,8 @@ OF_THE_ACT: Mapping[type, tuple[str, ...]] = {
     Programme: ("period", "lead", "money", "title", "areas", "act", "declared"),
 }
 """The fields that an act gives: dates, money, targets, leads, scope, its own words and declared totals."""
+SAMPLE = "sample"
+"""What the invented programme is called with which a new plan begins."""
 ENDED = ("cancelled", "excluded")
 """States of a measure that only an act brings, and ends; suspending one is the coordinator's."""
 SECTIONS = ("plan.measures", "plan.indicators")
@@ -72,9 +76,20 @@ def parse_setting(given: str) -> Setting:
     return Setting(path.strip().replace(".", "/") if "/" not in path else path.strip(), value or None)
 
 
-def of_the_act(record: Any, setting: Setting) -> bool:  # noqa: ANN401 -- as above
-    """Tell whether a field is one that the act gives; the state is where a measure ends or comes back."""
-    if isinstance(record, Measure) and setting.path.startswith("phrase") and record.record == "quoted":
+def of_the_act(plan: Plan, record: Any, setting: Setting) -> bool:  # noqa: ANN401 -- as above
+    """Tell whether a field is one that the act gives; the state is where a measure ends or comes back.
+
+    No act gives what is known from statements alone, what a programme without an act has, nor what the
+    sample says that a plan begins with.
+    """
+    programme = (
+        record if isinstance(record, Programme) else plan.programmes.get(getattr(record, "programme", ""))
+    )
+    if isinstance(record, Measure) and record.record == "quoted":
+        return False
+    if programme is not None and (
+        programme.id == SAMPLE or (programme.act is None and programme is not record)
+    ):
         return False
     if isinstance(record, Measure) and setting.path == "state":
         return setting.given in ENDED or record.state in ENDED
@@ -90,7 +105,10 @@ def before_of(record: Any, setting: Setting, data: bytes) -> Written:  # noqa: A
 def _standing(record: Any, setting: Setting, data: bytes) -> tuple[Written, ...]:  # noqa: ANN401 -- as above
     """Give what stands at a field, as it is written; nothing where the file has no such key or item."""
     said: Any = written(_node(record, data))
-    for step in as_written(said, way(record, setting.path)[0]):
+    found = open_way(record, setting.path)
+    if found.fresh:
+        return ()
+    for step in as_written(said, found.steps):
         there = isinstance(said, dict) and step in said
         there = there or (isinstance(said, tuple) and isinstance(step, int) and step < len(said))
         if not there:
@@ -112,8 +130,11 @@ def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setti
     meant = record
     row = getattr(record, "row", None)
     order = field_names(record)
+    new = new_fields(record, [one.path for one in settings if one.given is not None])
+    planned = [_planned(bench, record, one) for one in settings if one.path in new]
+    data = edit_file(record.file, data, new_items(record, planned))
     for setting in settings:
-        if setting.given is None and not _standing(meant, setting, data):
+        if setting.path in new or (setting.given is None and not _standing(meant, setting, data)):
             continue
         steps, kind = way(meant, setting.path)
         steps = as_written(written(_node(record, data)), steps)
@@ -127,6 +148,15 @@ def put_settings(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setti
     desk.files[record.file] = data
     fields = tuple(one.path for one in settings)
     desk.aims.append(Aim(KINDS[type(record)], record.id, fields))
+
+
+def _planned(bench: Bench, record: Any, setting: Setting) -> Planned:  # noqa: ANN401 -- as above
+    """Make the value of a field in a new list item; raise CannotRun (X726) where it does not fit."""
+    kind = open_way(record, setting.path).kind
+    said, paper = typed(setting, kind), Paper("", bench.plan.repository.languages[0])
+    if decoder(kind)(node_of(said), paper) is FAILED:
+        raise unfit(setting, paper.findings)
+    return Planned(setting.path, value_of(said, prose=is_prose(kind)))
 
 
 def _meant(bench: Bench, record: Any, setting: Setting, kind: Kind) -> Any:  # noqa: ANN401 -- as above
@@ -247,7 +277,7 @@ def _changes(desk: Desk, bench: Bench, record: Any, settings: Sequence[Setting])
     data = desk.before.get(record.file) or take(desk, bench, record.file) or b""
     rows: list[Value] = []
     for one in settings:
-        kind = way(record, one.path)[1]
+        kind = open_way(record, one.path).kind
         row: dict[str, Value] = {"record": Leaf(record.id), "field": Leaf(one.path)}
         before = before_of(record, one, data)
         if before == (None if one.given is None else typed(one, kind)):

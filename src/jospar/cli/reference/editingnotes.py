@@ -47,8 +47,10 @@ the reason for it. The reason is written in the language that its letters tell.
 `jospar set XA-004 note="…"` changes one field and no other byte. A field is named by its path: `weight`,
 `title/ru`, `budget/2027/republican/amount`, `milestones/site/due`. What an act gives (dates, money,
 targets, leads, scope, its own words in `phrase`, the end of a measure in `state`, the totals a programme declares)
-is changed by an act: `--amendment ID` writes before and after into that amendment too. Suspending a measure, and the
-words of a quoted one, are not the act's. The declared number is `declared/measures/value`; where sources differ,
+is changed by an act: `--amendment ID` writes before and after into that amendment too. Suspending a measure is not the
+act's; a measure known from statements alone, one of a programme without an act, and all of the sample programme that a
+new plan begins with are changed freely. A path into a line of the budget or a milestone that is not there yet adds it,
+where all that it must have is given: `budget/2027/local/amount=80`. The declared number is `declared/measures/value`; where sources differ,
 `declared/measures/act_12/value` names whose it is. Where only our record is wrong, `--correction --because "…"` writes a correction of its own. Without
 either, the command is refused and the right one is printed.
 
