@@ -109,6 +109,29 @@ def test_a_sheet_filled_in_is_recorded(typing: Shell) -> None:
     assert (typing.folder / FOLDER / "unchanged.yaml").read_text() == "measures: [XA-003]\n"
 
 
+@pytest.mark.parametrize("said", ["order:17-04/231; протокол: 5", "Приказ: 17-04/231\nхаттама:5;"])
+def test_several_documents_of_a_cell_are_several(typing: Shell, said: str) -> None:
+    fill(sheet(typing), {("XA-001", "status"): "on track", ("XA-001", "evidence"): said})
+    assert recorded(typing).code == 0
+    text = (typing.folder / FOLDER / "XA-001.yaml").read_text("utf-8")
+    assert "kind: order\n    number: 17-04/231\n" in text
+    assert "kind: protocol\n    number: 5\n" in text
+
+
+def test_no_in_the_column_for_no_news_is_nothing(typing: Shell) -> None:
+    fill(sheet(typing), {("XA-001", "unchanged"): "Нет", ("XA-003", "unchanged"): "yes"})
+    ended = recorded(typing)
+    assert (ended.code, "accepted, 1 report" in ended.out) == (0, True)
+    assert (typing.folder / FOLDER / "unchanged.yaml").read_text() == "measures: [XA-003]\n"
+
+
+def test_the_sheet_names_the_kinds_of_documents_in_its_language(typing: Shell) -> None:
+    book = load_workbook(sheet(typing, "ministry_a", "--lang", "ru"))
+    said = [str(row[1].value) for row in book.worksheets[1].iter_rows() if row[0].value == "Документы"]
+    assert "приказ: 17-04/231" in said[0]
+    assert "акт приёмки" in said[0]
+
+
 def test_milestones_are_recorded(typing: Shell) -> None:
     path = sheet(typing, "ministry_b", "--lang", "kk")
     fill(path, {("XA-002", "status"): "кесте бойынша", ("programme", "status"): "орындалды"})

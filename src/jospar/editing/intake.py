@@ -12,7 +12,7 @@ from jospar.code import Level
 from jospar.editing.sheetrows import WORKBOOKS
 from jospar.editing.telling import Words, known_keys
 from jospar.editing.told import MONEY, TEXTS
-from jospar.editing.vocabulary import ALIASES, YES, column_of, meaning_of
+from jospar.editing.vocabulary import ALIASES, YES, column_of, documents_of, meaning_of
 from jospar.editing.weekfile import Row, under_head
 from jospar.errors import CannotRun, Misused
 from jospar.finding import Finding
@@ -271,12 +271,12 @@ def _column(heading: str) -> str:
 
 
 def _cells(columns: Iterable[str], cells: Iterable[str]) -> dict[str, Any]:
-    """Join cells to their columns; several documents stand in one cell with semicolons."""
+    """Join cells to their columns, and read each as people write it."""
     found: dict[str, Any] = {}
     for column, cell in zip(columns, cells, strict=False):
         text = cell.strip()
-        if column == "evidence" and ";" in text:
-            found[column] = tuple(part.strip() for part in text.split(";"))
+        if column == "evidence":
+            found[column] = documents_of(text)
         elif text or column:
             found[column] = meaning_of(column, text)
     return found

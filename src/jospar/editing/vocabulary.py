@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from jospar.editing.told import REASONS, STATES, STATUSES
+from jospar.editing.told import KINDS, REASONS, STATES, STATUSES
 from jospar.words.languages import LANGUAGES
 from jospar.words.voice import Voice
 
 ALIASES = {"id": "measure", "as": "agency", "milestones": "milestone", "regions": "region"}
 YES = ("true", "yes", "1", "x", "+", "да", "иә")
+NO = ("false", "no", "0", "-", "–", "—", "нет", "жоқ")
 DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 """A day as spreadsheets write it, day before month."""
 DAYS = ("date", "started", "finished", "forecast")
@@ -21,6 +22,8 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "unchanged": ("yes",),
 }
 """The words that a column offers, by the plan's own."""
+CLOSED: Mapping[str, tuple[str, ...]] = {**LISTS, "evidence": KINDS}
+"""All closed words: those that a column offers, and those that a cell may begin with."""
 NAMED = (
     *("measure", "agency", "date", "unchanged", "status", "done", "milestone", "forecast", "reason"),
     *("note", "next", "evidence"),
@@ -32,7 +35,7 @@ NAMED = (
 def offered(column: str, language: str) -> tuple[tuple[str, str], ...]:
     """List what a column offers: the plan's own word, and the word of a language."""
     voice = Voice(language)
-    return tuple((code, voice.say(_key(column, code))) for code in LISTS[column])
+    return tuple((code, voice.say(_key(column, code))) for code in CLOSED[column])
 
 
 def code_of(column: str, word: str) -> str | None:
@@ -57,6 +60,22 @@ def meaning_of(column: str, text: str) -> str:
     return (code_of(offers, text) if offers in LISTS else None) or text
 
 
+def is_no(text: str) -> bool:
+    """Tell whether a cell that can only be marked says that it is not."""
+    return _folded(text) in NO
+
+
+def documents_of(text: str) -> tuple[str, ...]:
+    """List the documents of a cell, parted by semicolons or lines; their kinds as the plan's own words."""
+    return tuple(_document(one.strip()) for one in re.split(r"[;\n]", text) if one.strip())
+
+
+def _document(text: str) -> str:
+    kind, colon, rest = text.partition(":")
+    code = code_of("evidence", kind) if colon and not rest.startswith("//") else None
+    return f"{code}:{rest.strip()}" if code else text
+
+
 def _key(column: str, code: str) -> str:
     return "sheet.yes" if column == "unchanged" else f"{column}.{code}"
 
@@ -64,7 +83,7 @@ def _key(column: str, code: str) -> str:
 @cache
 def _codes(column: str) -> Mapping[str, str]:
     said = {_folded(word): code for language in LANGUAGES for code, word in offered(column, language)}
-    own = {_folded(code.replace("_", " ")): code for code in LISTS[column]}
+    own = {_folded(code.replace("_", " ")): code for code in CLOSED[column]}
     also = dict.fromkeys(YES, "yes") if column == "unchanged" else {}
     return {**also, **said, **own}
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.properties import PageSetupProperties
 
+from jospar.editing.vocabulary import offered
 from jospar.exchange.workbook.look import BAND, FACE, FRAME, INK, PALE
 from jospar.exchange.workbook.places import height_of, put
 from jospar.exchange.workbook.table import Table
@@ -34,13 +35,15 @@ def explain(sheet: "Worksheet", table: Table, voice: Voice) -> None:
         put(sheet, row, position, voice.heading(f"sheet.help.{name}"))
         sheet.cell(row, position).font = Font(name=FACE, bold=True, color="FFFFFFFF")
         sheet.cell(row, position).fill = PatternFill("solid", fgColor=BAND)
+    kinds = tuple(word for _, word in offered("evidence", voice.language))
     for column in table.columns:
         key = f"sheet.help.of.{column.key.partition('/')[0]}"
         if voice.has(key):
             row += 1
+            said = voice.heading(key, kinds=kinds)
             put(sheet, row, 1, column.name)
-            put(sheet, row, 2, voice.heading(key))
-            sheet.row_dimensions[row].height = height_of(((column.name, NARROW), (voice.heading(key), WIDE)))
+            put(sheet, row, 2, said)
+            sheet.row_dimensions[row].height = height_of(((column.name, NARROW), (said, WIDE)))
             sheet.cell(row, 1).border = sheet.cell(row, 2).border = FRAME
     sheet.column_dimensions["A"].width = NARROW
     sheet.column_dimensions["B"].width = WIDE

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from jospar.editing.sheetrows import Fault, SheetRows
-from jospar.editing.vocabulary import LISTS, code_of, meaning_of, offered
+from jospar.editing.vocabulary import LISTS, code_of, documents_of, is_no, meaning_of, offered
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun
 from jospar.exchange.workbook.celltext import digest
@@ -55,7 +55,7 @@ def understood(header: Header, rows: Iterable[Written]) -> SheetRows:
     read = [_read(header, row) for row in rows]
     faults = [fault for row in read for fault in row.faults]
     if not header.ours:
-        taken = tuple(Row(row.line, row.cells) for row in read)
+        taken = tuple(_row(row.line, row.cells) for row in read)
         return SheetRows(taken, header.names, tuple(faults))
     steps: dict[str, dict[str, str]] = {}
     for row in read:
@@ -82,7 +82,13 @@ def _joined(
                 faults.append(Fault(row.line, header.names.get("unchanged", ""), refusal))
             said = {key: text for key, text in said.items() if key in ("unchanged", REVISION, "measure")}
         said.pop(GIVEN, None)
-        yield Row(row.line, said)
+        yield _row(row.line, said)
+
+
+def _row(line: int, cells: Mapping[str, str]) -> Row:
+    """Make a row; the only cell that may say several things is that of the documents."""
+    more = {"evidence": documents_of(cells["evidence"])} if "evidence" in cells else {}
+    return Row(line, {**cells, **more})
 
 
 def _read(header: Header, row: Written) -> _Read:
@@ -97,7 +103,7 @@ def _read(header: Header, row: Written) -> _Read:
         if problem and (key or not header.ours):
             name = header.names.get(key) or _letters(number)
             faults.append(Fault(line, name, CannotRun("X777", problem=problem)))
-        elif text and key:
+        elif text and key and not (key == "unchanged" and is_no(text)):
             offers = "milestone" if step and key == "status" else key
             listed = offers in LISTS and offers != _free(header, offers)
             code = code_of(offers, text) if listed else meaning_of(key, text)
