@@ -101,6 +101,15 @@ def test_a_folder_of_reports_is_sent_in_one_go(kept: Path) -> None:
     assert len(git(kept, "show", "--format=", "--name-only").split()) == len(list(sent.iterdir()))
 
 
+def test_the_commit_is_called_by_the_weeks_of_the_reports_and_not_by_today(kept: Path) -> None:
+    rows = "XA-001,ministry_a,on_track,2026-07-10\nXA-002,ministry_b,on_track,2026-07-03\n"
+    (kept.parent / "w.csv").write_text(f"measure,agency,status,date\n{rows}")
+    ended = Shell(kept).type("record", "--from", str(kept.parent / "w.csv"))
+    assert ended.code == 0, ended.out
+    assert "git commit -m '2026-W27 2026-W28'" in ended.out
+    assert "2026-w27-2026-w28" in ended.out
+
+
 @pytest.mark.parametrize(
     ("word", "quoted"),
     [

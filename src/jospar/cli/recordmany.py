@@ -1,7 +1,8 @@
 """Many reports at once: a file is taken as a whole or sent back as a whole, with a sentence for each row."""
 
+import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from jospar.cli.circumstances import Circumstances, working_folder
 from jospar.cli.nextsteps import tell_next
 from jospar.cli.recording import Speaker
 from jospar.cli.recordrows import COLUMNS, Intake, refusals
-from jospar.cli.saving import carry_out
+from jospar.cli.saving import WEEK, carry_out
 from jospar.editing.bench import Bench, Proof
 from jospar.editing.intake import (
     KNOWN,
@@ -71,12 +72,14 @@ def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
             if not speaker.quiet:
                 sys.stdout.write(here.voice.count("record.accepted", len(read.rows), file=shown) + "\n")
     if written:
-        tell_next(here, tuple(written), _message(here))
+        tell_next(here, tuple(written), _weeks_of(here, written))
     return code
 
 
-def _message(here: Circumstances) -> str:
-    return str(Week.of(here.date))
+def _weeks_of(here: Circumstances, files: Iterable[str]) -> str:
+    """Name the weeks that files of reports are of, as the message of the commit."""
+    found = {part for name in files for part in name.split("/") if re.fullmatch(WEEK, part)}
+    return " ".join(sorted(found)) or str(Week.of(here.date))
 
 
 def _read(here: Circumstances, name: str, data: bytes, shown: str) -> SheetRows:
@@ -146,7 +149,7 @@ def _one_file(intake: Intake, rows: Sequence[Row], written: dict[str, None]) -> 
     def work(bench: Bench) -> Desk:
         return _laid_out(intake, bench, rows, lines)
 
-    manner = intake.speaker.manner(_message(here))
+    manner = intake.speaker.manner(str(Week.of(here.date)))
     later = replace(manner, later=lambda files: written.update(dict.fromkeys(files)))
     carry_out(here, work, later, refuse=refuse)
 
