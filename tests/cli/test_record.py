@@ -144,7 +144,7 @@ def test_nobody_reports_of_a_week_to_come(typing: Shell) -> None:
     assert (code, "the day 2130-01-01 is still to come" in err) == (2, True)
     (typing.folder / "w.csv").write_text("measure,date,status\nXA-001,2130-01-01,on_track\n", "utf-8")
     code, out, _ = record(typing, "--from", "w.csv", *AS)
-    assert (code, "row 2, column date: the day 2130-01-01" in out) == (1, True)
+    assert (code, "row 2, column date, XA-001: the day 2130-01-01" in out) == (1, True)
 
 
 def test_a_figure_falls_with_a_reason(typing: Shell) -> None:

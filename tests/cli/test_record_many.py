@@ -100,7 +100,7 @@ def test_all_mistakes_of_a_row_are_named(typing: Shell) -> None:
     ended = take(typing, "w.csv", text)
     is_returned(ended, typing, "returned, 5 mistakes")
     for column in ("date", "status", "done", "colour", "milestone"):
-        assert f"row 2, column {column}: " in ended.out
+        assert f"row 2, column {column}, XA-001: " in ended.out
 
 
 def test_a_table_of_a_russian_spreadsheet_is_taken(typing: Shell) -> None:
@@ -113,7 +113,7 @@ def test_a_table_of_a_russian_spreadsheet_is_taken(typing: Shell) -> None:
 
 def test_a_column_is_called_as_the_file_calls_it(typing: Shell) -> None:
     text = "Код;Статус\nXA-001;как-нибудь\n"
-    is_returned(take(typing, "w.csv", text), typing, "row 2, column Статус: ")
+    is_returned(take(typing, "w.csv", text), typing, "row 2, column Статус, XA-001: ")
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_a_file_with_a_mistake_is_returned_as_a_whole(typing: Shell) -> None:
     ended = typing.type("record", "--from", "w.csv", *AS, *DAY)
     assert ended.code == 1
     assert "w.csv: returned, 2 mistakes" in ended.out
-    assert "row 3, column status:" in ended.out
+    assert "row 3, column status, XA-003:" in ended.out
     assert "row 4, column measure: unknown measure" in ended.out
     assert not (typing.folder / FOLDER).exists()
 
@@ -163,3 +163,20 @@ def test_an_error_of_the_plan_names_the_row(typing: Shell) -> None:
     ended = typing.type("record", "--from", "w.csv", "--as", "akimat_02", *DAY)
     assert ended.code == 1
     assert "row 2: J3" in ended.out
+
+
+def test_an_error_of_the_plan_names_the_column_and_the_measure(typing: Shell) -> None:
+    ended = take(typing, "w.csv", "measure,status,paid\nXA-003,on_track,\nXA-001,on_track,99999999\n")
+    is_returned(ended, typing, "returned, 1 mistake", "row 3, column paid, XA-001: J503: ")
+    text = '{"measure": "XA-001", "status": "on_track", "paid/republican": "99999999"}\n'
+    ended = take(typing, "w.jsonl", text)
+    is_returned(ended, typing, "row 1, column paid/republican, XA-001: J503: ")
+
+
+def test_each_measure_without_news_is_found_in_its_own_row(typing: Shell) -> None:
+    for measure in ("XA-001", "XA-003"):
+        typing.type("record", measure, "--status", "on_track", *AS, "--date", "2026-07-03")
+    assert typing.type("record", "XA-003", "--status", "on_track", *AS, *DAY).code == 0
+    ended = take(typing, "w.csv", "measure,unchanged\nXA-001,yes\nXA-003,yes\n")
+    assert (ended.code, "row 3" in ended.out) == (1, True), ended.out
+    assert "row 2" not in ended.out

@@ -5,7 +5,8 @@ import pytest
 from jospar.code import Code
 from jospar.finding import Finding, Spot, Step
 from jospar.place import Place
-from jospar.reading.locate import locate
+from jospar.reading.document import read_document
+from jospar.reading.locate import locate, path_at
 from tests.fixtures import Memory
 
 FILE = "plan/a.yaml"
@@ -93,3 +94,14 @@ def test_findings_come_in_the_order_of_files_and_places_and_files_are_read_once(
     ]
     assert locate(reversed(found), tree) == locate(found, tree)
     assert tree.reads == {FILE: 3, "plan/b.yaml": 3}
+
+
+@pytest.mark.parametrize(
+    "path", [("id",), ("budget", 0, "amount"), ("budget", 1, "amount", "amount"), ("titles", "kk")]
+)
+def test_a_place_leads_back_to_its_path(path: tuple[Step, ...]) -> None:
+    (one,) = locate([Finding(Code("J1"), Spot(FILE, path))], Memory({FILE: TEXT.encode()}))
+    node = read_document(FILE, TEXT.encode()).node
+    assert isinstance(one.at, Place)
+    assert node is not None
+    assert path_at(node, one.at.start) == path

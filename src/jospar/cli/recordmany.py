@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,22 +11,29 @@ from jospar.cli.nextsteps import tell_next
 from jospar.cli.recording import Speaker
 from jospar.cli.recordrows import COLUMNS, Intake, refusals
 from jospar.cli.saving import WEEK, carry_out
-from jospar.editing.bench import Bench, Proof
+from jospar.cli.sendingback import Complaint, SentBackError, of_fault, say_back
+from jospar.editing.bench import Bench, Proof, prove
+from jospar.editing.columns import column_at
 from jospar.editing.intake import (
     KNOWN,
     READERS,
     UnreadableError,
     read_rows,
+    without,
 )
 from jospar.editing.reporting import (
     Desk,
     empty_desk,
+    latin,
 )
 from jospar.editing.sayings import Sayings
 from jospar.editing.sheetrows import WORKBOOKS, SheetRows, is_workbook
+from jospar.editing.vocabulary import ALIASES
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun, Misused
+from jospar.finding import Finding
 from jospar.frozen import frozen
+from jospar.place import Place
 from jospar.plan.period import Week
 from jospar.words.sentence import say_finding, say_refusal
 
@@ -34,23 +41,17 @@ STANDARD_INPUT = "-"
 NOT_INSTALLED = "X776"
 """A library is missing here, which is no fault of the file."""
 FOUND = 1
+READING = ("J0", "J1")
+"""How the codes begin that keep a file from being read, and the other rules from being asked about it."""
 
 
 @frozen
-class Complaint:
-    """What is wrong with a row: its line, the column if one is to blame, and the words."""
+class Laid:
+    """A row on the desk, its measure, and whether only half of it could be read."""
 
-    line: int
-    column: str
-    said: str
-
-
-class SentBackError(Exception):
-    """Ends the work on a file that is sent back."""
-
-    def __init__(self, complaints: Sequence[Complaint]) -> None:
-        super().__init__(len(complaints))
-        self.complaints = tuple(complaints)
+    row: Row
+    measure: str
+    half: bool
 
 
 def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
@@ -62,11 +63,12 @@ def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
         read: SheetRows | None = None
         try:
             read = _read(here, name if given != STANDARD_INPUT else "", data, shown)
-            intake = Intake(here, speaker, shown, sayings.copy())
-            _one_file(intake, read.rows, written)
+            faulty = frozenset(one.measure for one in read.faults)
+            intake = Intake(here, speaker, shown, sayings.copy(), faulty)
+            _one_file(intake, read, written)
         except SentBackError as sent_back:
             code = FOUND
-            _say_back(here, shown, [_as_shown(one, read) for one in sent_back.complaints])
+            say_back(here, shown, sent_back.complaints, read)
         else:
             sayings = intake.sayings
             if not speaker.quiet:
@@ -94,9 +96,6 @@ def _read(here: Circumstances, name: str, data: bytes, shown: str) -> SheetRows:
             raise
         named = CannotRun(refusal.code, **{**refusal.facts, "file": shown})
         raise SentBackError([Complaint(0, "", say_refusal(here.voice, named))]) from refusal
-    if read.faults:
-        said = [Complaint(one.line, one.column, say_refusal(here.voice, one.refusal)) for one in read.faults]
-        raise SentBackError(said)
     return read
 
 
@@ -104,12 +103,6 @@ def _workbook(name: str, data: bytes) -> SheetRows:
     from jospar.exchange.workbook.reading import read_workbook  # noqa: PLC0415 -- only workbooks need it
 
     return read_workbook(name, data)
-
-
-def _as_shown(one: Complaint, read: SheetRows | None) -> Complaint:
-    """Call a column as it is called in the file."""
-    shown = {} if read is None else read.shown or (read.rows[0].shown if read.rows else {})
-    return Complaint(one.line, shown.get(one.column, one.column), one.said)
 
 
 def _files(given: str) -> Iterator[tuple[str, bytes]]:
@@ -135,43 +128,95 @@ def _is_intake(path: Path) -> bool:
     return path.is_file() and known and not path.name.startswith((".", "~$"))
 
 
-def _one_file(intake: Intake, rows: Sequence[Row], written: dict[str, None]) -> None:
+def _one_file(intake: Intake, read: SheetRows, written: dict[str, None]) -> None:
     """Record one file, and note what was written: the folder's files are sent together."""
     here = intake.here
-    if not rows:
+    if not read.rows and not read.faults:
         raise SentBackError([Complaint(1, "", here.voice.say("record.no_rows"))])
-    lines: dict[str, int] = {}
+    complaints = [of_fault(here.voice, one) for one in read.faults]
+    laid: dict[str, list[Laid]] = {}
 
-    def refuse(proof: Proof) -> None:
-        said = ((one, f"{one.code}: {say_finding(here.voice, one)}") for one in proof.new_errors)
-        raise SentBackError([Complaint(lines.get(one.file, 0), "", words) for one, words in said])
+    benches: list[Bench] = []
 
     def work(bench: Bench) -> Desk:
-        return _laid_out(intake, bench, rows, lines)
+        benches.append(bench)
+        desk = _laid_out(intake, bench, read.rows, laid, complaints)
+        if complaints and not desk.files:
+            raise SentBackError(complaints)
+        return desk
+
+    def refuse(proof: Proof) -> None:
+        found = [*complaints, *_found(here, proof, laid)]
+        raise SentBackError([*found, *_found_behind(intake, benches[0], read.rows, found)])
+
+    def check(_: Proof) -> None:
+        if complaints:
+            raise SentBackError(complaints)
 
     manner = intake.speaker.manner(str(Week.of(here.date)))
     later = replace(manner, later=lambda files: written.update(dict.fromkeys(files)))
-    carry_out(here, work, later, refuse=refuse)
+    carry_out(here, work, later, refuse=refuse, check=check)
 
 
-def _laid_out(intake: Intake, bench: Bench, rows: Sequence[Row], lines: dict[str, int]) -> Desk:
-    """Put every row on the desk, and note which file is of which line; a row that fails sends all back."""
-    desk, complaints = empty_desk(), []
+def _laid_out(
+    intake: Intake,
+    bench: Bench,
+    rows: Sequence[Row],
+    laid: dict[str, list[Laid]],
+    complaints: list[Complaint],
+) -> Desk:
+    """Put every row on the desk, and note which file is made of which rows, and what is wrong with them."""
+    desk = empty_desk()
     for row in rows:
-        before = set(desk.files)
-        for refusal in refusals(intake, bench, desk, row):
+        before = dict(desk.files)
+        measure = bench.plan.measures.get(latin(str(row.cells.get("measure", ""))))
+        name = "" if measure is None else measure.id
+        wrong = list(refusals(intake, bench, desk, row))
+        for refusal in wrong:
             column = str(refusal.facts.get("field", "")) or COLUMNS.get(refusal.code, "")
-            complaints.append(Complaint(row.line, column, say_refusal(intake.here.voice, refusal)))
-        lines.update(dict.fromkeys(set(desk.files) - before, row.line))
-    if complaints:
-        raise SentBackError(complaints)
+            said = say_refusal(intake.here.voice, refusal)
+            complaints.append(Complaint(row.line, column, said, name))
+        half = bool(wrong) or str(row.cells.get("measure", "")) in intake.faulty
+        for file, data in desk.files.items():
+            if before.get(file) != data:
+                laid.setdefault(file, []).append(Laid(row, name, half))
     return desk
 
 
-def _say_back(here: Circumstances, name: str, complaints: Sequence[Complaint]) -> None:
-    voice = here.voice
-    sys.stdout.write(voice.count("record.returned", len(complaints), file=name) + "\n")
-    for one in complaints:
-        key = "record.row" if one.line else "record.no_row"
-        key = "record.cell" if one.column and one.line else key
-        sys.stdout.write(voice.say(key, line=one.line, column=one.column, said=one.said) + "\n")
+def _found(here: Circumstances, proof: Proof, laid: Mapping[str, Sequence[Laid]]) -> Iterator[Complaint]:
+    """Complain of what the plan's rules have found in the rows; of half a row, only in what it says."""
+    for one in proof.new_errors:
+        said = f"{one.code}: {say_finding(here.voice, one)}"
+        mine = _row_of(one, proof, laid.get(one.file, ()))
+        if mine is None:
+            yield Complaint(0, "", said)
+            continue
+        place = one.at if isinstance(one.at, Place) else Place(one.file, 0, 0)
+        columns = {ALIASES.get(key, key) for key, cell in mine.row.cells.items() if cell}
+        column = column_at(place, proof.tree.read(one.file), columns)
+        if column or not mine.half:
+            yield Complaint(mine.row.line, column, said, mine.measure)
+
+
+def _found_behind(
+    intake: Intake, bench: Bench, rows: Sequence[Row], found: Sequence[Complaint]
+) -> Iterator[Complaint]:
+    """Ask the plan's rules about rows again without the cells that keep their reports from being read."""
+    unread = {(one.line, one.column) for one in found if one.column and one.said.startswith(READING)}
+    if not unread:
+        return
+    halves = {line for line, _ in unread}
+    rest = [without(row, (column for line, column in unread if line == row.line)) for row in rows]
+    names = {str(row.cells.get("measure", "")) for row in rows if row.line in halves}
+    again = replace(intake, sayings=Sayings(), faulty=intake.faulty | names)
+    laid: dict[str, list[Laid]] = {}
+    desk = _laid_out(again, bench, rest, laid, [])
+    yield from _found(intake.here, prove(bench, desk.files, desk.aims, gone=desk.gone), laid)
+
+
+def _row_of(one: Finding, proof: Proof, several: Sequence[Laid]) -> Laid | None:
+    """Find the row that a finding speaks of; several rows are in one list by the measures' names."""
+    if not several or not isinstance(one.at, Place):
+        return several[0] if several else None
+    text = proof.tree.read(one.file).decode("utf-8", "replace")[one.at.start : one.at.end].strip()
+    return next((each for each in several if each.measure == text), several[0])

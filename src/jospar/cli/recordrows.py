@@ -23,7 +23,7 @@ from jospar.editing.reporting import (
     unchanged_file,
 )
 from jospar.editing.sayings import Saying, Sayings, words_of
-from jospar.editing.telling import faults, tell
+from jospar.editing.telling import faults, sound, tell
 from jospar.editing.told import Told
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun, Misused
@@ -45,18 +45,26 @@ COLUMNS = {
 
 @frozen
 class Intake:
-    """One file that is taken in: for whom, what it is called, and what rows have said so far."""
+    """One file that is taken in: for whom, what it is called, and what rows have said so far.
+
+    ``faulty`` are the measures of rows with a cell that cannot be taken: of those only the rest is looked at.
+    """
 
     here: Circumstances
     speaker: Speaker
     name: str
     sayings: Sayings
+    faulty: frozenset[str] = frozenset()
 
 
 def refusals(intake: Intake, bench: Bench, desk: Desk, row: Row) -> Iterator[CannotRun]:
-    """Put a row on the desk; give all that is wrong with it."""
+    """Put a row on the desk; give all that is wrong with it.
+
+    Of a row with a mistake the rest is put there too, so that the plan's rules can be asked about it.
+    """
     unknown = unknown_columns(row)
     yield from unknown
+    half = bool(unknown) or str(row.cells.get("measure", "")) in intake.faulty
     entry = entry_of(without(row, (str(one.facts["given"]) for one in unknown)), intake.here.voice.language)
     wrong: list[CannotRun] = []
     measure = _attempt(lambda: _measure(bench, entry), wrong)
@@ -65,17 +73,19 @@ def refusals(intake: Intake, bench: Bench, desk: Desk, row: Row) -> Iterator[Can
     yield from wrong
     if measure is None:
         return
+    day = on or intake.here.date
+    told = None
     try:
-        told = None
-        if not entry.unchanged:
-            told = tell(entry.words, measure, agency or "", on or intake.here.date, digest)
+        told = None if entry.unchanged else tell(entry.words, measure, agency or "", day, digest)
     except CannotRun as refusal:
         yield from faults(entry.words, measure, "", intake.here.date, digest) or (refusal,)
-        return
-    if agency is None or on is None:
+        half = True
+        rest = sound(entry.words, measure, "", day, digest)
+        told = _attempt(lambda: tell(rest, measure, agency or "", day, digest), [])
+    if agency is None or on is None or (half and (told is None or told.empty)):
         return
     try:
-        _put(intake, bench, desk, entry, Meant(measure, agency, on, told))
+        _put(intake, bench, desk, entry, Meant(measure, agency, on, told, half=half))
     except CannotRun as refusal:
         yield refusal
 
@@ -118,12 +128,16 @@ def _agency(intake: Intake, bench: Bench, entry: Entry) -> str:
 
 @frozen
 class Meant:
-    """What a row means: the measure, whose report it is, of which day, and what is told; None: unchanged."""
+    """What a row means: the measure, whose report it is, of which day, and what is told; None: unchanged.
+
+    ``half`` says that more was meant, which cannot be read.
+    """
 
     measure: Measure
     agency: str
     on: date
     told: Told | None
+    half: bool = False
 
 
 def _put(intake: Intake, bench: Bench, desk: Desk, entry: Entry, meant: Meant) -> None:
@@ -143,7 +157,8 @@ def _put(intake: Intake, bench: Bench, desk: Desk, entry: Entry, meant: Meant) -
             insist_on_spoken(bench, measure, agency, on)
         unchanged(desk, bench, [measure], agency, on)
     else:
-        insist(desk, bench, measure, meant.told)
+        if not meant.half:
+            insist(desk, bench, measure, meant.told)
         take_off_list(desk, bench, meant.told)
         report(desk, bench, meant.told)
     if entry.revision != newest and desk.files.get(name, before) != before:

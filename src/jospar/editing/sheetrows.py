@@ -1,6 +1,7 @@
 """Rows that come from a sheet, with what its columns are called there, and what is wrong in which cell."""
 
 from collections.abc import Mapping
+from dataclasses import field
 
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun
@@ -21,17 +22,31 @@ def is_workbook(name: str, data: bytes) -> bool:
 
 @frozen
 class Fault:
-    """A cell that cannot be taken: its row, its column as people see it, and why."""
+    """A cell that cannot be taken: its row, its column as people see it and by its own name, and why.
+
+    ``measure`` is whose row it is, "" where nobody can tell.
+    """
 
     line: int
     column: str
     refusal: CannotRun
+    key: str = ""
+    measure: str = ""
 
 
 @frozen
 class SheetRows:
-    """The reports of a sheet; ``shown`` is what its columns are called there, by their own names."""
+    """The reports of a sheet; ``shown`` is what its columns are called there, by their own names.
+
+    ``cells`` are the places of a workbook's cells, such as N8, by row and column; those above the headings,
+    which speak of all rows, are of row 0.
+    """
 
     rows: tuple[Row, ...]
     shown: Mapping[str, str]
     faults: tuple[Fault, ...] = ()
+    cells: Mapping[tuple[int, str], str] = field(default_factory=dict)
+
+    def cell(self, line: int, column: str) -> str:
+        """Name the cell that a column has in a row, or above all rows; "" where there is none."""
+        return self.cells.get((line, column)) or self.cells.get((0, column), "")

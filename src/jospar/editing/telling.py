@@ -1,7 +1,7 @@
 """From words and rows to what an agency tells: every word held against the measure it speaks of."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from jospar.editing.told import (
@@ -91,7 +91,18 @@ def tell(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -
 
 def faults(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -> tuple[CannotRun, ...]:
     """Refuse each word that `tell` refuses, where that names but the first."""
-    found: list[CannotRun] = []
+    return tuple(refusal for _, refusal in _faulty(words, measure, agency, on, hash_of))
+
+
+def sound(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -> Words:
+    """Leave out the keys of which `tell` refuses a word."""
+    faulty = {key for key, _ in _faulty(words, measure, agency, on, hash_of)}
+    return Words({key: said for key, said in words.said.items() if key not in faulty}, words.language)
+
+
+def _faulty(
+    words: Words, measure: Measure, agency: str, on: date, hash_of: Hash
+) -> Iterator[tuple[str, CannotRun]]:
     money = {key: words.said[key] for key in ("fund", "year") if key in words.said}
     for key, several in words.said.items():
         beside = money if key.partition("/")[0] in MONEY else {}
@@ -99,8 +110,7 @@ def faults(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash)
             try:
                 tell(Words({**beside, key: (one,)}, words.language), measure, agency, on, hash_of)
             except CannotRun as refusal:
-                found.append(refusal)
-    return tuple(found)
+                yield key, refusal
 
 
 def _texts(key: str, words: Words) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache
 
 from jospar.editing.told import KINDS, REASONS, STATES, STATUSES
@@ -53,11 +54,18 @@ def column_of(heading: str) -> str:
 def meaning_of(column: str, text: str) -> str:
     """Give what a cell means: a word of a list as the plan's own, a day as plans write it; all else stays."""
     if column in DAYS and (found := DOTTED.fullmatch(text)):
-        day, month, year = found.groups()
-        return f"{year}-{month:0>2}-{day:0>2}"
+        return _day(*found.groups()) or text
     of = column.partition("/")[0]
     offers = of if of != "milestone" or "/" in column else ""
     return (code_of(offers, text) if offers in LISTS else None) or text
+
+
+def _day(day: str, month: str, year: str) -> str:
+    """Write a day as plans do; "" for one that no calendar has."""
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return ""
 
 
 def is_no(text: str) -> bool:

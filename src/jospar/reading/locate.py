@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from jospar.finding import Finding, Spot
+from jospar.finding import Finding, Spot, Step
 from jospar.place import Place
 from jospar.reading.document import read_document
 from jospar.reading.node import Mapping as MappingNode
@@ -37,6 +37,21 @@ def place_of(spot: Spot, nodes: Mapping[str, Node | None]) -> Place:
         key, node = found
     shown = key if spot.of_key and key is not None else node
     return Place(spot.file, start(shown), end(shown))
+
+
+def path_at(node: Node, offset: int) -> tuple[Step, ...]:
+    """Name the field that stands at a place: the opposite of `place_of`; of an object, its own path."""
+    items: Iterable[tuple[Step, Node, Node]]
+    if isinstance(node, Sequence):
+        items = ((number, one, one) for number, one in enumerate(node.value))
+    elif isinstance(node, MappingNode):
+        items = ((key.value, key, value) for key, value in node.value if isinstance(key, Scalar))
+    else:
+        return ()
+    for step, first, value in items:
+        if start(first) <= offset < max(end(value), end(first)):
+            return (step, *path_at(value, offset))
+    return ()
 
 
 def _step(node: Node, step: str | int) -> tuple[Node, Node] | None:

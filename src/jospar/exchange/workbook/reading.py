@@ -3,17 +3,18 @@
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jospar.editing.sheetrows import SheetRows
-from jospar.editing.vocabulary import column_of
+from jospar.editing.vocabulary import DAYS, column_of, meaning_of
 from jospar.editing.weekfile import FORM, INHERITED, MARK, Row, under_head
 from jospar.errors import CannotRun
 from jospar.exchange.workbook.celltext import read_value
 from jospar.exchange.workbook.guard import inspect
 from jospar.exchange.workbook.places import BEGIN
-from jospar.exchange.workbook.understanding import Header, understood
+from jospar.exchange.workbook.understanding import Header, Setting, letters_of, understood
 from jospar.frozen import frozen
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ HEAD = (MARK, "week", *INHERITED)
 """What lines above the headings may say of all rows, as the first line of a form's file does."""
 BEGINNING = 40
 """Rows in which the headings have to stand."""
-DOTTED = re.compile(r"\A(\d\d)\.(\d\d)\.(\d{4})\Z")
-"""A day as it is typed where it stands as a text."""
 ELSEWHERE = re.compile(r"(?<![\w\]])\[\d+\]")
 """How a formula names another file."""
 
@@ -72,8 +71,8 @@ def read_workbook(name: str, data: bytes) -> SheetRows:
     read = understood(header, below)
     if not header.ours:
         return read
-    head = Row(0, {MARK: FORM, **header.above})
-    return SheetRows(under_head(name, (head, *read.rows)), read.shown, read.faults)
+    head = Row(0, {MARK: FORM, **{key: one.text for key, one in header.above.items()}})
+    return replace(read, rows=under_head(name, (head, *read.rows)))
 
 
 def _open(name: str, data: bytes, *, values: bool) -> "Workbook":
@@ -131,7 +130,7 @@ def _header(name: str, rows: Iterable[Seen]) -> Header | None:
     Raises:
         CannotRun: X775, two columns are called alike, or a sheet made here has lost a row of its headings.
     """
-    above: dict[str, str] = {}
+    above: dict[str, Setting] = {}
     following = iter(rows)
     for row in following:
         if row.line > BEGINNING:
@@ -155,7 +154,7 @@ def _names_measures(below: Seen | None, columns: Mapping[int, str]) -> bool:
     return below is not None and column_of(below.texts.get(number, "")) == "measure"
 
 
-def _named(row: Seen, columns: Mapping[int, str], below: Seen | None, above: Mapping[str, str]) -> Header:
+def _named(row: Seen, columns: Mapping[int, str], below: Seen | None, above: Mapping[str, Setting]) -> Header:
     """Take the names that people see, if they stand in a row of their own below those for the program."""
     names = {key: row.texts[number] for number, key in columns.items()}
     if below is None or not _names_measures(below, columns):
@@ -164,9 +163,11 @@ def _named(row: Seen, columns: Mapping[int, str], below: Seen | None, above: Map
     return Header(below.line, columns, names, above, ours=True)
 
 
-def _note_setting(row: Seen, above: dict[str, str]) -> None:
+def _note_setting(row: Seen, above: dict[str, Setting]) -> None:
     """Remember what a line above the headings says of all rows: a name that is known, then the value."""
     key = row.texts.get(1, "")
-    value = row.texts.get(2) or row.texts.get(BEGIN + 1, "")
+    column = 2 if row.texts.get(2) else BEGIN + 1
+    value = row.texts.get(column, "")
     if key in HEAD and value:
-        above[key] = DOTTED.sub(r"\3-\2-\1", value) if key == "date" else value
+        said = meaning_of(key, value) if key in DAYS else value
+        above[key] = Setting(said, row.texts.get(BEGIN, ""), f"{letters_of(column)}{row.line}")

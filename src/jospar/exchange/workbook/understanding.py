@@ -16,6 +16,15 @@ Written = tuple[int, Mapping[int, str], Mapping[int, str]]
 
 
 @frozen
+class Setting:
+    """What a line above the headings says of all rows, what it is called there, and the cell it stands in."""
+
+    text: str
+    label: str
+    cell: str
+
+
+@frozen
 class Header:
     """The headings: the row they end in, columns by number, what people see them called, what is said of all.
 
@@ -25,14 +34,19 @@ class Header:
     line: int
     columns: Mapping[int, str]
     names: Mapping[str, str]
-    above: Mapping[str, str]
+    above: Mapping[str, Setting]
     ours: bool
 
     @property
     def language(self) -> str:
         """Give the language that the sheet is in; English where it does not say."""
-        said = self.above.get("language", "")
+        said = self.above["language"].text if "language" in self.above else ""
         return said if said in LANGUAGES else "en"
+
+    @property
+    def shown(self) -> Mapping[str, str]:
+        """Give what people see called how: columns, and what stands above them."""
+        return {key: one.label for key, one in self.above.items() if one.label} | dict(self.names)
 
 
 @frozen
@@ -54,16 +68,31 @@ def understood(header: Header, rows: Iterable[Written]) -> SheetRows:
     """Understand the rows below the headings, in their order."""
     read = [_read(header, row) for row in rows]
     faults = [fault for row in read for fault in row.faults]
+    cells = dict(_cells(header, read))
     if not header.ours:
         taken = tuple(_row(row.line, row.cells) for row in read)
-        return SheetRows(taken, header.names, tuple(faults))
+        return SheetRows(taken, header.shown, tuple(faults), cells)
     steps: dict[str, dict[str, str]] = {}
     for row in read:
         if STEP in row.cells and row.touched:
             named = f"milestone/{row.cells[STEP]}"
             steps.setdefault(row.cells.get("measure", ""), {})[named] = row.cells.get("status", "")
     taken = tuple(_joined(header, read, steps, faults))
-    return SheetRows(taken, header.names, tuple(sorted(faults, key=lambda one: one.line)))
+    return SheetRows(taken, header.shown, tuple(sorted(faults, key=lambda one: one.line)), cells)
+
+
+def _cells(header: Header, read: Iterable[_Read]) -> Iterator[tuple[tuple[int, str], str]]:
+    """Name the cells of each row by its columns; the word for a milestone stands in a row of its own."""
+    yield from (((0, key), one.cell) for key, one in header.above.items())
+    lines: dict[str, int] = {}
+    for row in read:
+        step, measure = row.cells.get(STEP, ""), row.cells.get("measure", "")
+        for number, key in header.columns.items():
+            place = f"{letters_of(number)}{row.line}"
+            yield (row.line, key), place
+            if step and key == "status" and measure in lines:
+                yield (lines[measure], f"milestone/{step}"), place
+        lines.setdefault(measure, row.line)
 
 
 def _joined(
@@ -79,7 +108,8 @@ def _joined(
             less = {key: text for key, text in said.items() if key not in ("unchanged", *HIDDEN, "measure")}
             if measure in steps or digest(less) != row.cells.get(GIVEN, ""):
                 refusal = CannotRun("X777", problem="unchanged", value=measure)
-                faults.append(Fault(row.line, header.names.get("unchanged", ""), refusal))
+                name = header.names.get("unchanged", "")
+                faults.append(Fault(row.line, name, refusal, "unchanged", measure))
             said = {key: text for key, text in said.items() if key in ("unchanged", REVISION, "measure")}
         said.pop(GIVEN, None)
         yield _row(row.line, said)
@@ -95,14 +125,15 @@ def _read(header: Header, row: Written) -> _Read:
     line, texts, problems = row
     cells: dict[str, str] = {}
     faults: list[Fault] = []
+    measure = next((texts.get(number, "") for number, key in header.columns.items() if key == "measure"), "")
     step = any(header.columns.get(number) == STEP and text for number, text in texts.items())
     for number in sorted({*texts, *problems}):
         key = header.columns.get(number, "")
         text = texts.get(number, "")
         problem = problems.get(number) or ("heading" if text and not key else "")
         if problem and (key or not header.ours):
-            name = header.names.get(key) or _letters(number)
-            faults.append(Fault(line, name, CannotRun("X777", problem=problem)))
+            name = header.names.get(key) or letters_of(number)
+            faults.append(Fault(line, name, CannotRun("X777", problem=problem), key, measure))
         elif text and key and not (key == "unchanged" and is_no(text)):
             offers = "milestone" if step and key == "status" else key
             listed = offers in LISTS and offers != _free(header, offers)
@@ -110,7 +141,7 @@ def _read(header: Header, row: Written) -> _Read:
             if code is None:
                 known = tuple(word for _, word in offered(offers, header.language))
                 refusal = CannotRun("X777", problem="word", given=text, known=known)
-                faults.append(Fault(line, header.names[key], refusal))
+                faults.append(Fault(line, header.names[key], refusal, key, measure))
             else:
                 cells[key] = code
     return _Read(line, cells, tuple(faults))
@@ -121,7 +152,7 @@ def _free(header: Header, key: str) -> str:
     return "milestone" if key == "milestone" and not header.ours else ""
 
 
-def _letters(number: int) -> str:
+def letters_of(number: int) -> str:
     """Write a column's number as spreadsheets do: 28 is AB."""
     letters = ""
     while number:
