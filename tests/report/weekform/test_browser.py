@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from jospar.editing.telling import looks_like_a_file
 from jospar.editing.told import figure
 from jospar.errors import Misused
 from jospar.reading.times import Unreadable, parse_period
+from jospar.rules.text import personal_number, secrecy_mark
 from tests.report.weekform.hands import Hands
 from tests.report.weekform.samples import HOSTILE, attacked, example, write_form
 from tests.report.weekly.browser import Browser, chromium, open_browser
@@ -218,3 +220,35 @@ def test_it_reads_figures_and_periods_as_the_program_does(browser: Browser, page
             assert browser.ask(f"period({json.dumps(typed)})") == expected, typed
     for typed, meant in (("31.3.2027", "2027-03-31"), ("03.2027", "2027-03"), ("2027-q1", "2027-Q1")):
         assert browser.ask(f"period({json.dumps(typed)}).text") == meant
+
+
+NOTES = (
+    *("850101100129", "ИИН 850101 100129", "850101100128", "Приказ № 12", "https://example.org/850101100129"),
+    *("для служебного  пользования", "Секретно", "Секретариат закупит мебель", "құпия кеңес", ""),
+)
+PROOFS = (
+    *("17-04/231", "C:\\docs\\a", "order.pdf", "~/a", "письмо.docx", "№ 5", "12/2026-п", "a/", "фото.jpeg"),
+    *("8-п.", "v1.2", "https://example.org/a.pdf"),
+)
+
+
+def test_what_the_program_would_return_is_refused_in_the_page(browser: Browser, page: Path) -> None:
+    browser.visit(page)
+    for typed in NOTES:
+        person, marked = any(personal_number.look("a", typed)), any(secrecy_mark.look("a", typed))
+        assert browser.ask(f"namesPerson({json.dumps(typed)})") == person, typed
+        assert browser.ask(f"isMarked({json.dumps(typed)})") == marked, typed
+    for typed in PROOFS:
+        file = not typed.startswith("https") and looks_like_a_file(typed)
+        assert browser.ask(f"!isWeb({json.dumps(typed)}) && isFile({json.dumps(typed)})") == file, typed
+
+
+def test_more_than_the_budget_keeps_the_file_from_being_saved(browser: Browser, page: Path) -> None:
+    hands = Hands(browser, page)
+    hands.write("XA-001/paid/republican", "31 500 000")
+    hands.write("XA-001/note", "ИИН 850101100129")
+    hands.click("save")
+    assert hands.shown("XA-001/note/problem").startswith("Здесь ИИН")
+    said = hands.shown("summary")
+    assert said.startswith("Исправьте, пожалуйста: 2")
+    assert "Больше, чем можно оплатить по бюджету (120)" in said

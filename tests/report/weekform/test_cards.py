@@ -50,6 +50,20 @@ def test_a_revised_budget_counts_instead(plan: Path) -> None:
     assert card(plan, "XA-001")["say"]["ru"]["budgets"] == {"republican": "90,5"}
 
 
+def test_no_more_can_be_paid_than_the_rules_let_pass(plan: Path) -> None:
+    spent = "spent: [{year: 2026, fund: republican, paid: 31.5, savings: 9.5}]"
+    report(plan, "XA-001", f"date: 2026-07-03\nstatus: on_track\n{spent}\n")
+    found = card(plan, "XA-001")
+    assert found["caps"] == {"republican": "110.5"}
+    assert found["say"]["ru"]["caps"] == {"republican": "110,5"}
+    assert form_page(plan, "ministry_a").data["capped"]
+    policy = plan / "plan/jospar.yaml"
+    level = "policy:\n  levels: [{code: J503, level: warning, because: Money is counted elsewhere}]\n"
+    text = policy.read_text("utf-8")
+    policy.write_text(text.replace("policy:\n", level) if "policy:\n" in text else text + level, "utf-8")
+    assert not form_page(plan, "ministry_a").data["capped"]
+
+
 def test_the_last_report_is_said_with_its_date(plan: Path) -> None:
     spent = "spent: [{year: 2026, fund: republican, paid: 31.5}]"
     note = "note: {ru: Открыты, en: Opened}"

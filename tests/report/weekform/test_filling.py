@@ -82,7 +82,7 @@ def mistype_and_correct(hands: Hands) -> None:
     hands.write("XA-042/done", "триста")
     hands.write("XA-042/paid/local", "9 999")
     assert "«триста» не число" in hands.shown("XA-042/done/problem")
-    assert "Больше бюджета (33)" in hands.shown("XA-042/paid/local/problem")
+    assert "Больше, чем можно оплатить по бюджету (33)" in hands.shown("XA-042/paid/local/problem")
     hands.write("XA-042/done", "398")
     hands.write("XA-042/paid/local", "8,25")
     assert hands.shown("XA-042/done/problem").startswith("Меньше, чем в прошлом отчёте (399)")

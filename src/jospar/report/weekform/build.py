@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from jospar.code import Code, Level
 from jospar.editing.blank import BlankRow
 from jospar.editing.told import REASONS, STATES, STATUSES
 from jospar.editing.weekfile import FORM, file_name
@@ -15,6 +16,10 @@ from jospar.report.weekform.page import FormPage
 from jospar.report.weekform.wording import wording
 from jospar.report.weekly.desk import Desk
 from jospar.rules.progress.missing_reason import IN_ORDER
+from jospar.rules.selection import Selection
+from jospar.rules.text.personal_number import LABELS
+from jospar.rules.text.secrecy_mark import PHRASES
+from jospar.rules.validate import levels_of
 from jospar.standing.standing import Standing
 from jospar.words.languages import languages
 from jospar.words.voice import Voice
@@ -68,8 +73,16 @@ def _data(desks: Desks, agency: str, rows: Sequence[BlankRow], *, tree: str, lan
         "reasons": list(REASONS),
         "states": list(STATES),
         "troubled": list(TROUBLED),
+        "labels": list(LABELS),
+        "marks": list(PHRASES),
+        "capped": _refuses("J503", desk),
         "measures": [card(desks, row, agency, language) for row in rows],
     }
+
+
+def _refuses(code: str, desk: Desk) -> bool:
+    """Tell whether what a rule finds is an error in this plan, and the whole file comes back for it."""
+    return levels_of(Selection().chosen(), desk.standing.plan).get(Code(code)) is Level.ERROR
 
 
 def _days(desk: Desk, week: Week) -> Mapping[str, str]:

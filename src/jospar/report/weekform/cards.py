@@ -11,6 +11,7 @@ from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
 from jospar.report.weekform.said import document_words, last_words, money_words, reasons_why
 from jospar.report.weekly.desk import Desk
+from jospar.rules.money.spending import budget_of
 from jospar.standing.occurrences import named_occurrences
 
 Desks = Mapping[str, Desk]
@@ -40,6 +41,7 @@ def card(desks: Desks, row: BlankRow, agency: str, language: str) -> dict[str, A
         "met": _met(row),
         "funds": list(row.funds) if leads else [],
         "budgets": {fund: str(_budget(desk, row, fund)) for fund in row.funds},
+        "caps": {fund: str(cap) for fund, cap in _caps(desk, row).items()},
         "occurrences": [str(one) for one in _occurrences(row)],
         "say": {language: _say(desk, row, agency) for language, desk in desks.items()},
     }
@@ -102,6 +104,25 @@ def _budget(desk: Desk, row: BlankRow, fund: str) -> Decimal:
     )
 
 
+def _caps(desk: Desk, row: BlankRow) -> dict[str, Decimal]:
+    """Give the most that can be paid of each fund: its budget without what was saved and returned."""
+    programme, year = desk.standing.plan.programmes[row.measure.programme], desk.standing.date.year
+    found: dict[str, Decimal] = {}
+    for fund in row.funds:
+        given = budget_of(row.measure, (year, fund), programme)
+        if given is not None:
+            gone = (
+                money
+                for money in (row.last.spent if row.last else ())
+                if (money.year, money.fund) == (year, fund)
+            )
+            less = sum(
+                (part for money in gone for part in (money.savings, money.returned) if part), Decimal(0)
+            )
+            found[fund] = max(given - less, Decimal(0))
+    return found
+
+
 def _occurrences(row: BlankRow) -> tuple[Any, ...]:
     due = row.measure.due
     return named_occurrences(due, row.owed.standing.facts.on) if isinstance(due, Recurring) else ()
@@ -119,6 +140,7 @@ def _say(desk: Desk, row: BlankRow, agency: str) -> dict[str, Any]:
         "documents": document_words(desk, row),
         "floors": {key: desk.number(value) for key, value in row.floors.items()},
         "budgets": {fund: desk.number(_budget(desk, row, fund)) for fund in row.funds},
+        "caps": {fund: desk.number(cap) for fund, cap in _caps(desk, row).items()},
         "milestones": {one.id: voice.text(one.title) for one in measure.milestones},
         "occurrences": {str(one): voice.period(one) for one in _occurrences(row)},
     }

@@ -19,6 +19,7 @@ OF_A_CARD = (
 )
 OF_A_PROBLEM = (
     *("bad.status", "bad.reason", "bad.figure", "bad.floor", "bad.percent", "bad.period", "bad.document"),
+    *("bad.budget", "bad.file", "bad.person", "bad.marked"),
     *("bad.web", "bad.milestone", "bad.region", "odd.target", "odd.budget", "odd.past", "odd.open"),
 )
 MESSAGES = (*OF_THE_SHELL, *OF_A_CARD, *OF_A_PROBLEM)

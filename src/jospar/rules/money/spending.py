@@ -1,9 +1,13 @@
 """What reports say was spent, and the budget lines that it is held against."""
 
+from decimal import Decimal
+
 from jospar.frozen import frozen
 from jospar.plan.measure import BudgetLine, Measure
+from jospar.plan.programme import Programme
 from jospar.plan.progress import Progress, Spent
 from jospar.rules.case import Case
+from jospar.rules.indicators.arithmetic import total
 
 
 @frozen
@@ -41,9 +45,21 @@ def _last_spendings(case: Case) -> tuple[Spending, ...]:
     return tuple(last.values())
 
 
-def lines_in_force(measure: Measure, spent: Spent) -> list[BudgetLine]:
-    """List a measure's lines of the year and fund of a spending; an original that was revised is left out."""
-    lines = [line for line in measure.budget if line.year == spent.year and line.fund == spent.fund]
+def budget_of(measure: Measure, of: tuple[int, str], programme: Programme | None) -> Decimal | None:
+    """Add up the lines in force of a year and a fund, in the programme's unit of money.
+
+    It is None where there are none, or where they are not all in the programme's currency.
+    """
+    lines = _in_force(measure, of)
+    own = (None, programme.money.currency) if programme else (None,)
+    if not lines or any(line.amount.currency not in own for line in lines):
+        return None
+    return total(line.amount.amount for line in lines)
+
+
+def _in_force(measure: Measure, of: tuple[int, str]) -> list[BudgetLine]:
+    """List the lines of a year and a fund; an original that was revised is left out."""
+    lines = [line for line in measure.budget if (line.year, line.fund) == of]
     if len(lines) < 2:  # noqa: PLR2004 -- one line has nothing to be revised by
         return lines
     revised = {_key(line) for line in lines if line.version == "revised"}

@@ -71,7 +71,8 @@ NUMBER = rf"(?<![\dA-Fa-f])(?<!\d[.,])(?=(\d(?:(?:{BETWEEN}){{0,3}}\d){{11}})(?!
 
 Only looked ahead for: of three groups of six digits, the last two may be a number.
 """
-LABEL = r"(?<![^\W\d_])(?:ИИН|ЖСН|IIN)(?![^\W\d_])(?![^\d\n]{0,30}(?:БИН|БСН|BIN))[^\d\n]{0,30}\Z"
+LABELS = ("ИИН", "ЖСН", "IIN")
+LABEL = rf"(?<![^\W\d_])(?:{'|'.join(LABELS)})(?![^\W\d_])(?![^\d\n]{{0,30}}(?:БИН|БСН|BIN))[^\d\n]{{0,30}}\Z"
 """The words for a personal number, close before it."""
 LABELLED = 40
 """Characters before a number in which its label stands."""

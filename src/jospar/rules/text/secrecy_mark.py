@@ -77,9 +77,10 @@ from jospar.rules.text.repeated import repeated
 
 SIGNS = tuple(fold(sign.encode()) for sign in ("дсп", "служебного", "секретно", "пайдалану", "пия"))
 """Parts of the marks; a text with none of them carries none."""
+PHRASES = ("для_служебного_пользования", "қызмет_бабында_пайдалану_үшін", "секретно")
+"""Marks that are nothing else wherever they stand, however far their words are from each other."""
 ALWAYS = (
-    r"для\s{1,40}служебного\s{1,40}пользования",
-    r"қызмет\s{1,40}бабында\s{1,40}пайдалану\s{1,40}үшін",
+    *(phrase.replace("_", r"\s{1,40}") for phrase in PHRASES[:-1]),
     r"(?:совершенно\s{1,40})?секретно",
     r"(?<!из\s)(?<!плит\s)(?<!плита\s)(?<!плиты\s)дсп(?![\s-]плит)",
 )

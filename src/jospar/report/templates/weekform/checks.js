@@ -45,9 +45,28 @@ function period(typed) {
   return null;
 }
 
+const TEXTS = ["note", "next"];
 const brief = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 const isWeb = (text) => /^[a-z]+:\/\//i.test(text) || /^www\./i.test(text);
 const goodWeb = (text) => /^https?:\/\/[^\s/]+\S*$/.test(text);
+
+// A personal number, as the plan's rules know one: a day of birth, the century, and a last digit that fits.
+function personal(digits) {
+  const at = [...digits].map(Number);
+  const century = { 0: 1900, 1: 1800, 2: 1800, 3: 1900, 4: 1900, 5: 2000, 6: 2000 }[at[6]];
+  if (century === undefined || !dayOf(century + Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4, 6)))) return false;
+  const rest = (shift) => at.slice(0, 11).reduce((sum, digit, place) => sum + digit * (((place + shift) % 11) + 1), 0) % 11;
+  const check = rest(0) === 10 ? rest(2) : rest(0);
+  return check === at[11];
+}
+
+const TWELVE = "\\d{6}[ \\u00a0-]?\\d{6}(?![\\w-])";
+const numbersIn = (text, before) => text.match(new RegExp(`(^|[^\\p{L}\\d_.,/-])${before}${TWELVE}`, "giu")) || [];
+const namesPerson = (text) => numbersIn(text, `(?:${data.labels.join("|")})(?!\\p{L})[^\\d\\n]{0,30}`).length > 0 || numbersIn(text.replace(/\S*:\/\/\S*/g, ""), "").some((one) => personal(one.replace(/\D/g, "")));
+const isMarked = (text) => data.marks.some((mark) => new RegExp(`(^|[^\\p{L}])${mark.replace(/_/g, "\\s+")}(?!\\p{L})`, "iu").test(text));
+
+// A mistyped path is no number of a document: the program asks here as it does itself.
+const isFile = (text) => /^(?:[a-z]:[\\/]|[./~\\])|[\\/]$|\.(?:[a-z]{3,5}|7z|mp[34])$|[\p{L}\d_]\\[\p{L}\d_]/iu.test(text);
 
 // What is wrong with a measure's fields, and what is odd: that may stay, but is asked about.
 function problemsOf(measure, values) {
@@ -89,7 +108,10 @@ function problemsOf(measure, values) {
   }
   for (const fund of measure.funds || []) {
     const field = `paid/${fund}`;
-    number(field, (measure.budgets || {})[fund], () => odd(field, "budget", () => ({ budget: measure.say[language].budgets[fund] })));
+    const cap = data.capped ? (measure.caps || {})[fund] : undefined;
+    const kind = cap === undefined ? odd : bad;
+    const most = () => measure.say[language][cap === undefined ? "budgets" : "caps"][fund];
+    number(field, cap === undefined ? (measure.budgets || {})[fund] : cap, () => kind(field, "budget", () => ({ budget: most() })));
   }
   if (value("forecast")) {
     const said = period(value("forecast"));
@@ -101,6 +123,11 @@ function problemsOf(measure, values) {
     const given = value(`evidence/${at}`);
     if (given) documents += 1;
     if (isWeb(given) && !goodWeb(given)) bad(`evidence/${at}`, "web");
+    else if (!isWeb(given) && isFile(given)) bad(`evidence/${at}`, "file");
+  }
+  for (const field of [...TEXTS, ...Object.keys(values).filter((name) => name.startsWith("evidence/"))]) {
+    if (namesPerson(value(field))) bad(field, "person");
+    else if (isMarked(value(field))) bad(field, "marked");
   }
   if (status === "done" && !documents && !measure.proved) bad("evidence/0", "document");
   return found;
