@@ -135,9 +135,10 @@ def test_a_full_disk_is_no_mistake_of_the_program(plan: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
 def test_an_interrupt_ends_it_quietly(plan: Path) -> None:
     os.mkfifo(plan / "blocking")
+    # whoever started this process may have switched interrupts off
     code = (
         "import signal, sys; from jospar.cli.main import run; "
-        "signal.signal(signal.SIGINT, signal.default_int_handler); "  # whoever started us may have switched it off
+        "signal.signal(signal.SIGINT, signal.default_int_handler); "
         "sys.exit(run([], lambda _: open('blocking').read()))"
     )
     with subprocess.Popen([sys.executable, "-c", code], cwd=plan, stderr=subprocess.PIPE) as running:
