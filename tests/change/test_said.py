@@ -173,3 +173,36 @@ def test_what_a_file_says_is_made_visible() -> None:
     before, after = plan({MEASURE: f"{HEAD}number: 1\n"}), plan({MEASURE: f'{HEAD}number: "1\\e[2J"\n'})
     (change,) = Pair(before, after).changes
     assert "\x1b" not in say_change(Voice("en"), change)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("en", {"area Safety: lead changed: MinA → Ministry B", "partner removed: Ministry B"}),
+        (
+            "ru",
+            {
+                "направление «Безопасность»: ответственный изменён: МинА → Министерство Б",
+                "партнёр исключён: Министерство Б",
+            },
+        ),
+        (
+            "kk",
+            {
+                "«Қауіпсіздік» бағыты: жауапты орган өзгерді: А министрлігі → Б министрлігі",
+                "әріптес алып тасталды: Б министрлігі",
+            },
+        ),
+    ],
+)
+def test_what_is_of_an_area_names_it_and_a_partner_is_no_co_executor(
+    language: str, sentences: set[str]
+) -> None:
+    text = example_plan()[PROGRAMME].decode()
+    sides = [
+        plan({PROGRAMME: text.replace("  - id: safety\n", f"  - id: safety\n    lead: {lead}\n") + partners})
+        for lead, partners in (("ministry_a", "partners: [ministry_b]\n"), ("ministry_b", ""))
+    ]
+    both = Pair(*sides)
+    called = Called((both.after,))
+    assert {say_change(Voice(language), one, called) for one in both.changes} == sentences

@@ -103,7 +103,7 @@ def executor_added(touch: Touch) -> Found | None:
         co_executors: [ministry_b, akimat_01]
         ```
     """
-    return members_gained(touch)
+    return _in_role(touch, members_gained(touch))
 
 
 def executor_removed(touch: Touch) -> Found | None:
@@ -112,7 +112,7 @@ def executor_removed(touch: Touch) -> Found | None:
     Why:
         Its part of the work is somebody else's now, or nobody's.
     """
-    return members_lost(touch)
+    return _in_role(touch, members_lost(touch))
 
 
 def area_changed(touch: Touch) -> Found | None:
@@ -292,3 +292,8 @@ def agency_changed(touch: Touch) -> Found | None:
         ```
     """
     return item(touch)
+
+
+def _in_role(touch: Touch, found: Found | None) -> Found | None:
+    """Say beside agencies what they are, where they are no co-executors."""
+    return found and {**found, "variant": touch.steps[0]}

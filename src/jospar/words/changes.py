@@ -106,9 +106,19 @@ def say_change(voice: Voice, change: "Change", called: Called = NOBODY) -> str:
     """Say what has changed, in a sentence that does not name the record: whoever shows it does.
 
     A side where nothing stands is said as nothing; closed words of the plan are said in the language, and
-    agencies and areas by what they are called.
+    agencies and areas by what they are called. What is of one area of a programme names the area.
     """
-    return say_code(voice, change.code, _facts(voice, change, called))
+    said = say_code(voice, change.code, _facts(voice, change, called))
+    area = _area(voice, change, called)
+    return voice.say("change.of_area", area=area, sentence=said) if area else said
+
+
+def _area(voice: Voice, change: "Change", called: Called) -> str:
+    """Name the area of a programme that a change is about, where its sentence does not."""
+    steps = change.differences[0].field.split("/")
+    if steps[0] != "areas" or len(steps) <= len(("areas", "id")) or voice.asks(change.code, "item"):
+        return ""
+    return called.name(voice, "area", steps[1], change.subject.id)
 
 
 def say_sides(voice: Voice, change: "Change", called: Called = NOBODY) -> tuple[str, str]:
