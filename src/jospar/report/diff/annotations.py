@@ -14,13 +14,17 @@ from jospar.report.findings.sighting import Sighting, Span
 from jospar.words.voice import Voice
 
 LEVELS = {Weight.MAJOR: Level.WARNING, Weight.MINOR: Level.NOTE, Weight.ROUTINE: Level.NOTE}
+SEVERITIES = {Weight.MAJOR: "major", Weight.MINOR: "minor", Weight.ROUTINE: "info"}
+FORBIDDEN = "critical"
+"""The severity of what policy forbids, whatever it weighs."""
 
 
 def change_sightings(
     comparison: Comparison, voice: Voice, *, failing: Collection[Change]
 ) -> Iterator[Sighting]:
-    """Give the changes but for the work itself as sightings on the new side; those that fail are errors.
+    """Give the changes but for the work itself as sightings on the new side.
 
+    Those that fail are errors, and so is what policy forbids; a severity is by weight, whatever fails.
     What is gone has no line there: it stands at the file that held it.
     """
     shown = [one for one in comparison.changes if not is_counted(one, comparison.gate) or one in failing]
@@ -52,12 +56,14 @@ def _sighting(change: Change, desk: Desk, places: tuple[Places, Places], *, fail
     spot = first.at_after or first.at_before
     span = Span() if first.at_after is None else places[1].span(first.at_after)
     ground = f" ({row.ground})" if row.ground else ""
+    forbidden = row.control.then == "forbid"
     return Sighting(
         code=change.code,
-        level=Level.ERROR if fails else LEVELS[change.weight],
+        level=Level.ERROR if fails or forbidden else LEVELS[change.weight],
         file=spot.file if spot is not None else "plan",
         span=span,
         message=f"{change.subject.id}: {row.sentence}{ground}",
         title=row.kind,
         facts={"fingerprint": row.fingerprint, "record": masked(change.subject.id)},
+        severity=FORBIDDEN if forbidden else SEVERITIES[change.weight],
     )

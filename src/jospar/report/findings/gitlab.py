@@ -23,7 +23,7 @@ def code_quality(seen: Iterable[Sighting], forge: Forge) -> str:
                 "description": f"{one.code}: {one.message}",
                 "check_name": one.code,
                 "fingerprint": fingerprint,
-                "severity": PROTECTING if one.code in absolute else SEVERITIES[one.level],
+                "severity": PROTECTING if one.code in absolute else one.severity or SEVERITIES[one.level],
                 "location": {"path": forge.path(one.file), "lines": {"begin": one.span.line}},
             }
             for one, fingerprint in with_fingerprints(seen)

@@ -32,7 +32,10 @@ class Span:
 
 @frozen
 class Sighting:
-    """One finding, ready to be written; ``seen`` is the stretch of its line around it, where there is one."""
+    """One finding, ready to be written; ``seen`` is the stretch of its line around it, where there is one.
+
+    ``severity`` is the word of a code quality report for what weighs otherwise than its level says.
+    """
 
     code: Code
     level: Level
@@ -42,6 +45,7 @@ class Sighting:
     title: str
     facts: Mapping[str, Fact]
     seen: Glimpse | None = None
+    severity: str = ""
 
 
 @frozen
