@@ -1,5 +1,7 @@
 """Amendments, corrections and publications explain what they name, and nothing else."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.change.pairs import HEAD, MEASURE, Pair, plan
@@ -108,3 +110,19 @@ def test_a_rename_is_explained_by_its_former_name() -> None:
     }
     both = Pair(plan({MEASURE: HEAD}), plan(renumbered, {MEASURE: "missing"}))
     assert [(one.code, one.act) for one in both.changes] == [("C113", "XA-A-1"), ("C115", None)]
+
+
+def test_an_exclusion_that_was_carried_out_does_not_explain_that_the_file_goes_later() -> None:
+    excluded, active = ({MEASURE: f"{HEAD}{state}\n"} for state in ("state: excluded", "due: 2027"))
+    act = amendment(1, "action: exclude")
+    assert gone({**excluded, **act}, act) == (None, None)
+    assert gone({**active, **act}, act) == ("XA-A-1", "amendment")
+    assert gone(excluded, act) == ("XA-A-1", "amendment")
+
+
+def gone(before: dict[str, str], after: dict[str, str]) -> tuple[object, object]:
+    """Tell what explains that a measure's file goes."""
+    new = plan(after)
+    new = replace(new, measures={name: one for name, one in new.measures.items() if name != "XA-003"})
+    (one,) = (one for one in Pair(plan(before), new).changes if one.code == "C102")
+    return one.act, one.explained

@@ -251,6 +251,34 @@ def test_what_cannot_be_compared_passes_no_gate(
     assert here(*asked, "--quiet").out.startswith(file)
 
 
+def test_an_act_that_is_not_in_force_yet_is_said_to_be(here: Run, topic: Repository) -> None:
+    topic.write(
+        "plan/example/amendments/XA-A-1.yaml",
+        b"id: XA-A-1\nkind: amendment\n"
+        b"act: {number: 9, date: 2026-11-02, effective: 2027-01-01, source: act_12}\n"
+        b"changes: [{record: XA-001, field: due, before: 2028, after: 2029}]\n",
+    )
+    ahead = "(amendment XA-A-1, which is not in force before 1 January 2027)"
+    assert ahead in here("diff", *DAY).out
+    assert "(amendment XA-A-1)" in here("diff", "--date", "2027-01-01").out
+
+
+@pytest.mark.parametrize(
+    "policy", ["", "policy: {levels: [{code: J901, level: note, because: agreed}]}\n"], ids=["rules", "level"]
+)
+def test_no_rule_lets_the_rules_be_loosened_with_nobody_to_see_it(
+    here: Run, git: Repository, policy: str
+) -> None:
+    head = "format: 1\nlanguages: [en, ru, kk]\n"
+    git.write("plan/jospar.yaml", f"{head}policy: {{changes: [{{kinds: C, then: allow}}]}}\n".encode())
+    git.commit()
+    git.write("plan/jospar.yaml", f"{head}{policy}".encode())
+    ended = here("diff", "HEAD", *DAY, "--fail-on", "approval", "--quiet")
+    assert ended.code == 1
+    assert len(ended.out.splitlines()) == (2 if policy else 1)
+    assert "C818" in ended.out
+
+
 def test_a_plan_whose_settings_cannot_be_read_passes_no_gate(here: Run, topic: Repository) -> None:
     topic.git("checkout", "--quiet", "main")
     topic.write("plan/jospar.yaml", b"format: [\n")

@@ -47,7 +47,7 @@ class Explaining:
         if not self.after.amendments or UNREAD in (one.before, one.after):
             return None
         named = list(self._naming(one, ground))
-        acts = [pair[0] for pair in named if _acted(pair[1], one)]
+        acts = [pair[0] for pair in named if _acted(pair[1], one) and not self._done(pair[0], one)]
         acts += self._by_field(one, [pair for pair in named if pair[1].field is not None], ground)
         acts += _published(one, named)
         told = [(act.id, act.kind) for act in acts if act.kind != "publication" or self._filled(one, ground)]
@@ -79,6 +79,11 @@ class Explaining:
                 )
                 if pair in begins or chained:
                     yield pair[0]
+
+    def _done(self, amendment: Amendment, one: Difference) -> bool:
+        """Tell whether an exclusion was carried out before: then it does not explain that the file goes."""
+        gone = one.field == "" and one.after is ABSENT
+        return gone and getattr(one.before, "state", "") == "excluded" and not self._came(amendment)
 
     def _came(self, amendment: Amendment) -> bool:
         """Tell whether an amendment is new, or not what it was."""

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jospar.finding import Spot
 from jospar.plan.control import Approval, Approved
 from jospar.plan.references import AgencyId, FieldPath, NewId
 from jospar.plan.text import Text
@@ -148,14 +149,23 @@ def test_a_record_that_could_not_be_read_before_needs_an_approval_whatever_polic
             "plan/jospar.yaml": f"{SETTINGS}policy: {{changes: [{{kinds: C, then: allow}}]}}\n",
         }
     )
-    mended = plan_with(LATER[1])
+    mended = plan_with(LATER[1], ["{kinds: C, then: allow}"])
     pair = Pair(broken, mended)
     (missing,) = judged(pair).missing
     assert missing.change.code == "C910"
     one = approval(by_print(missing.change.fingerprint))
     assert judged(Pair(broken, replace(mended, approvals={one.id: one}))).missing == ()
-    other = replace(plan_with(LATER[0]), approvals={one.id: one})
+    other = replace(plan_with(LATER[0], ["{kinds: C, then: allow}"]), approvals={one.id: one})
     assert len(judged(Pair(broken, other)).missing) == 1
+
+
+def test_an_approval_by_an_agency_that_the_plan_does_not_know_covers_nothing() -> None:
+    named = [by_print(one.fingerprint) for one in NEEDED]
+    found = held(replace(approval(*named), by=AgencyId("ministry_zz")))
+    assert len(found.missing) == len(NEEDED)
+    (told,) = (one for one in found.findings if one.code == "J905")
+    assert told.at == Spot("", ("by",))
+    assert "the plan knows no agency ministry_zz" in say_finding(Voice("en"), told)
 
 
 def test_an_approval_that_was_there_before_covers_nothing_and_is_no_finding() -> None:

@@ -16,6 +16,7 @@ from jospar.plan.text import Text
 from jospar.rules.gate.gate import gate
 from jospar.rules.gate.passage import Passage
 from tests.change.neighbours import pairs
+from tests.change.pairs import plan
 from tests.rules.strategies import records
 
 ON = date(2026, 11, 21)
@@ -66,5 +67,9 @@ def test_whatever_is_missing_can_be_approved(pair: tuple[Plan, Plan]) -> None:
         )
         for row, (programme, prints) in enumerate(by_programme.items())
     }
-    approved = replace(after, approvals={**after.approvals, **approvals})
-    assert gate(Passage(before, approved, changes, ON)).missing == ()
+    known = plan().agencies
+    old = replace(before, agencies={**before.agencies, **known})
+    approved = replace(
+        after, approvals={**after.approvals, **approvals}, agencies={**after.agencies, **known}
+    )
+    assert gate(Passage(old, approved, changes, ON)).missing == ()

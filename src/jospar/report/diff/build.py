@@ -19,6 +19,7 @@ from jospar.report.diff.page import DiffPage, Group, RecordPart, Row
 from jospar.report.diff.places import Places, places_of
 from jospar.report.diff.reasons import reason_of, without_reasons
 from jospar.report.diff.renames import probable_renames
+from jospar.standing.asof import effective
 from jospar.words.changes import Called, say_change, say_sides, title_of_change
 from jospar.words.voice import Voice
 
@@ -72,7 +73,7 @@ def row_of(change: Change, desk: Desk, places: tuple[Places, Places]) -> Row:
         sentence=masked(say_change(voice, change, called)),
         before=masked(before),
         after=masked(after),
-        act=_act(change, voice),
+        act=_act(change, desk),
         explained=not is_unexplained(change),
         fingerprint=change.fingerprint,
         control=control_of(change, desk),
@@ -82,9 +83,13 @@ def row_of(change: Change, desk: Desk, places: tuple[Places, Places]) -> Row:
     )
 
 
-def _act(change: Change, voice: Voice) -> str:
+def _act(change: Change, desk: Desk) -> str:
+    voice, plan = desk.voice, desk.comparison.after
     if change.act is not None:
-        return voice.say(f"report.changes.{change.explained}", id=change.act)
+        said = voice.say(f"report.changes.{change.explained}", id=change.act)
+        day = effective(plan.amendments[change.act]) if change.act in plan.amendments else None
+        ahead = day is not None and day > desk.comparison.on
+        return voice.say("diff.act_ahead", act=said, date=day) if ahead else said
     return voice.say("report.changes.unexplained") if is_unexplained(change) else ""
 
 

@@ -4,7 +4,8 @@ Why:
     Whoever reads it believes that somebody stands for something. A fingerprint is that of one change, from
     one value to another: if the branch was changed after the approval, the approval is of what is not there
     any more, which is as it should be. ``jospar diff`` prints the new fingerprints. What is forbidden no
-    approval covers, and of a change of several fields all have to be named.
+    approval covers, and of a change of several fields all have to be named. An approval by an agency that
+    the plan does not know is nobody's, and covers nothing.
 
 Passes:
     ```yaml
@@ -77,4 +78,5 @@ def check(passage: Passage) -> Iterator[Finding]:
         if len(lines) == len(approval.changes):
             known = [one for one in lines if one.problem != "nothing"]
             because = {**known[0].facts, "named": known[0].facts["value"]} if known else {}
-            yield Finding(Code("J905"), spot(approval, "changes"), {**because, "value": approval.id})
+            field = "by" if because.get("problem") == "agency" else "changes"
+            yield Finding(Code("J905"), spot(approval, field), {**because, "value": approval.id})

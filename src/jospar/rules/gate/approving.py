@@ -1,10 +1,10 @@
 """Which approvals came with the changes, and which change each part of them covers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from jospar.change.change import Change
-from jospar.change.difference import Difference
+from jospar.change.difference import ANY, Difference
 from jospar.plan.control import Approval, Approved
 from jospar.rules.gate.passage import Passage
 
@@ -15,6 +15,11 @@ class Part(NamedTuple):
     approval: Approval
     row: int
     named: Approved
+
+
+def parts_of(approvals: Iterable[Approval]) -> tuple[Part, ...]:
+    """List the lines of approvals."""
+    return tuple(Part(one, index, named) for one in approvals for index, named in enumerate(one.changes))
 
 
 def approving(passage: Passage, change: Change) -> tuple[Approval, ...]:
@@ -29,8 +34,14 @@ def arrived(passage: Passage) -> tuple[Approval, ...]:
     return tuple(one for name, one in passage.after.approvals.items() if before.get(name) != one)
 
 
+def is_by_somebody(passage: Passage, approval: Approval) -> bool:
+    """Tell whether the plan knows who approves; where its list cannot be read, whether the old one does."""
+    plan = passage.before if ANY in passage.after.unread.get("agency", ()) else passage.after
+    return approval.by in plan.agencies
+
+
 def lines_of(passage: Passage) -> "Lines":
-    """Give the lines of the approvals that count: those that came with the changes, of no later day."""
+    """Give the lines of the approvals that count: those that came with the changes, until the day."""
     return passage.once(_lines)
 
 
@@ -38,10 +49,8 @@ class Lines:
     """The lines of the approvals that count, by what they name."""
 
     def __init__(self, passage: Passage) -> None:
-        known = [one for one in arrived(passage) if one.on <= passage.date]
-        self.parts = tuple(
-            Part(one, index, named) for one in known for index, named in enumerate(one.changes)
-        )
+        known = (one for one in arrived(passage) if one.on <= passage.date)
+        self.parts = parts_of(one for one in known if is_by_somebody(passage, one))
         self._prints: dict[str, list[Part]] = {}
         self._records: dict[str, list[Part]] = {}
         for part in self.parts:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from jospar.finding import Fact
 from jospar.frozen import frozen
 from jospar.plan.control import Approval
-from jospar.rules.gate.approving import Part, lines_of
+from jospar.rules.gate.approving import Part, arrived, is_by_somebody, lines_of, parts_of
 from jospar.rules.gate.passage import Passage
 from jospar.rules.gate.ruling import rulings
 
@@ -19,7 +19,7 @@ class Idle:
 
     ``problem`` is ``nothing``: no change is named; ``record``: a record without a field names none;
     ``fields``: a change is named that touches other fields too (``missing``), which nobody approves;
-    ``forbidden``: one that no approval helps.
+    ``forbidden``: one that no approval helps; ``agency``: the plan does not know who approves.
     """
 
     part: Part
@@ -37,6 +37,7 @@ class Idle:
             "owner": self.part.approval.id,
             "problem": self.problem,
             "fields": self.missing,
+            "agency": str(self.part.approval.by),
         }
 
 
@@ -47,9 +48,14 @@ def idle_approvals(passage: Passage) -> tuple[tuple[Approval, tuple[Idle, ...]],
 
 def _idle(passage: Passage) -> tuple[tuple[Approval, tuple[Idle, ...]], ...]:
     idle: dict[str, list[Idle]] = {}
-    for one in _without_effect(passage):
+    for one in (*_by_nobody(passage), *_without_effect(passage)):
         idle.setdefault(one.part.approval.id, []).append(one)
     return tuple((lines[0].part.approval, tuple(lines)) for lines in idle.values())
+
+
+def _by_nobody(passage: Passage) -> Iterator[Idle]:
+    nobodys = (one for one in arrived(passage) if not is_by_somebody(passage, one))
+    yield from (Idle(part, "agency") for part in parts_of(nobodys))
 
 
 def _without_effect(passage: Passage) -> Iterator[Idle]:

@@ -18,6 +18,8 @@ DEFAULT = ChangeRule(kinds=("major",), explained=False, then="needs_approval")
 WITH_AREA = ("measure", "progress", "acceptance", "*")
 """Kinds of records that belong to an area: measures, and what is said of them."""
 REMOVED = "C102"
+OF_THE_GATE = ("policy/changes", "policy/levels/J9")
+"""Fields of the settings that say what may pass the gate."""
 ENDED = ("cancelled", "excluded")
 
 
@@ -63,6 +65,8 @@ class _Court:
             return self._unread(change)
         if change.code == REMOVED and change.differences[0].before.state not in ENDED:
             return Ruling(change, "forbid", None)
+        if _is_of_the_gate(change):
+            return self._of_the_gate(change)
         for rule, sorts in self.rules:
             if (change.code, change.weight) in sorts and self._fits(rule, change):
                 needed = rule.then == "needs_approval"
@@ -76,6 +80,13 @@ class _Court:
         """
         if any(one.after is UNREAD for one in change.differences):
             return Ruling(change, "allow", DEFAULT)
+        return Ruling(change, "needs_approval", DEFAULT, approving(self.passage, change))
+
+    def _of_the_gate(self, change: Change) -> Ruling:
+        """Judge a change of the rules themselves: they may forbid it, and cannot let it pass by nobody."""
+        for rule, sorts in self.rules:
+            if (change.code, change.weight) in sorts and rule.then == "forbid" and self._fits(rule, change):
+                return Ruling(change, rule.then, rule)
         return Ruling(change, "needs_approval", DEFAULT, approving(self.passage, change))
 
     def _fits(self, rule: ChangeRule, change: Change) -> bool:
@@ -97,6 +108,12 @@ class _Court:
             return False
         least = whole(rule.amount, programme)
         return amount.currency == least.currency and amount.amount >= least.amount
+
+
+def _is_of_the_gate(change: Change) -> bool:
+    """Tell whether a change is one of the rules for changes, or of how much their findings weigh."""
+    fields = (one.field for one in change.differences if one.subject.kind == "repository")
+    return any(field.startswith(OF_THE_GATE) for field in fields)
 
 
 def is_unread(change: Change) -> bool:
