@@ -114,15 +114,13 @@ def _shared(sides: Sides) -> tuple[str, ...]:
 
 def _stated(record: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 -- a record inside a record
     """List what a record says, field by field; when a duty comes back is one value."""
-    duty = {name: getattr(record, name, None) for name in DUTY if hasattr(record, name)}
-    whole = len(duty) == len(DUTY)
-    for one in fields(record):
-        value = getattr(record, one.name)
-        if whole and one.name == DUTY[0]:
-            yield one.name, Recurring(**duty)
-        elif (
-            one.name not in UNSAID
-            and value not in (None, (), one.default)
-            and not (whole and one.name in DUTY)
-        ):
-            yield one.name, value
+    stated = [(one, getattr(record, one.name)) for one in fields(record)]
+    duty: dict[str, Any] = {one.name: value for one, value in stated if one.name in DUTY}
+    if len(duty) == len(DUTY):
+        yield DUTY[0], Recurring(**duty)
+        stated = [(one, value) for one, value in stated if one.name not in duty]
+    yield from (
+        (one.name, value)
+        for one, value in stated
+        if one.name not in UNSAID and value not in (None, (), one.default)
+    )

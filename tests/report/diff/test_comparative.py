@@ -212,7 +212,30 @@ def test_what_could_not_be_compared_is_said() -> None:
     table = build_comparative(comparison("", "\n# plan/example/measures/XA-003.yaml\nid: [\n"), Voice("ru"))
     assert len(table.notes) == 1
     for written in (comparative_markdown(table), Outline(render_comparative(table)).elements[0].text):
-        assert "запись сравнить нельзя" in written
+        assert "запись сравнить нельзя (XA-003)" in written
+
+
+PROGRAMME = "plan/example/programme.yaml"
+TOTAL = "  budget: {value: %s, source: act_12}\n"
+
+
+def test_the_totals_and_the_unit_of_money_of_the_act_are_shown() -> None:
+    whole = example_plan()[PROGRAMME].decode().replace("declared:\n", f"declared:\n{TOTAL % 8840}")
+    less = whole.replace(TOTAL % 8840, TOTAL % 8000)
+    head = f"\n# {PROGRAMME}\n"
+    ((element, current, proposed),) = sides(head + whole, head + less)
+    assert element.endswith("\nзаявленные итоги: предполагаемые расходы")
+    assert (current, proposed) == ("8 840 млн XAD", "8 000 млн XAD")
+    ((element, current, proposed),) = sides(head + whole, head + whole.replace("million", "thousand"))
+    assert element.endswith("\nденьги, единица измерения")
+    assert (current, proposed) == ("млн XAD", "тыс. XAD")
+
+
+def test_an_indicator_that_is_to_move_the_other_way_is_shown() -> None:
+    up = f"{INDICATOR}direction: increase\n"
+    ((element, *both),) = sides(up, up.replace("increase", "decrease"))
+    assert element.endswith("\nнаправленность")
+    assert both == ["должен расти", "должен снижаться"]
 
 
 def test_what_is_no_part_of_an_act_is_not_shown() -> None:

@@ -97,6 +97,18 @@ def test_money_that_moved_is_as_written_where_the_unit_of_a_side_is_not_known() 
     assert (moved.facts["amount"].amount, moved.facts["amount"].currency) == (10, None)  # type: ignore[union-attr]
 
 
+def test_another_unit_of_money_changes_the_sums_of_measures_that_nobody_touched() -> None:
+    before, name = budget("10"), "plan/example/programme.yaml"
+    after = {**before, name: before[name].replace(b"unit: million", b"unit: thousand")}
+    found = of(before, after)
+    assert [one.code for one in found.changes] == ["C311"]
+    assert {year: total for (year, _), total in by_year(found.before, found.after).items()} == {
+        2026: Decimal(-119880000),
+        2027: Decimal(-89910000),
+    }
+    assert "; budget −209.79 million XAD" in said(found)
+
+
 def test_a_list_that_cannot_be_read_is_named_by_its_file() -> None:
     before, name = budget("1"), "plan/agencies.yaml"
     found = of(before, {**before, name: before[name] + b"- [\n"})

@@ -89,6 +89,7 @@ class Pen:
         unit = text(one.unit)
         yield self._field("title", text(one.title))
         yield self._field("unit", unit)
+        yield self._field("direction", say(f"direction.{one.direction}") if one.direction else "")
         yield self._field("responsible", self._named("responsible", one.responsible))
         if one.baseline is not None:
             value = f"{self.voice.number(one.baseline.value)} ({self.voice.period(one.baseline.period)})"
@@ -101,21 +102,37 @@ class Pen:
         yield self._field("title", self.voice.text(one.title))
         yield self._field("period", self._written(one.period))
         yield self._field("lead", self._named("lead", one.lead))
+        yield ("money",), f"{self.voice.say('field.money')}, {self.voice.say('field.unit')}", self._unit(one)
+        for name, total in self._declared(one):
+            called = f"{self.voice.say('field.declared')}: {self.voice.say(f'field.{name}')}"
+            yield ("declared", name), called, total
         for area in one.areas:
             yield ("areas", str(area.id)), self.voice.say("type.area"), self._area(area)
 
     def money(self, money: Money, programme: str) -> str:
         """Write a sum in its programme's unit, as the act does; the mere figure where that is not known."""
         known = self.plan.programmes.get(programme)
-        if known is None:
-            return self.voice.number(money.amount)
-        currency = currency_sign(money.currency or known.money.currency, language=self.voice.language)
-        number, unit = self.voice.number(money.amount), known.money.unit
-        if unit == "one":
-            return self.voice.say("money.plain", number=number, currency=currency)
-        return self.voice.say(
-            "money.scaled", number=number, scale=self.voice.say(f"scale.{unit}"), currency=currency
-        )
+        number = self.voice.number(money.amount)
+        return number if known is None else self._scaled(number, money.currency, known)
+
+    def _scaled(self, number: str, currency: str | None, known: Programme) -> str:
+        sign = currency_sign(currency or known.money.currency, language=self.voice.language)
+        if known.money.unit == "one":
+            return self.voice.say("money.plain", number=number, currency=sign)
+        scale = self.voice.say(f"scale.{known.money.unit}")
+        return self.voice.say("money.scaled", number=number, scale=scale, currency=sign)
+
+    def _unit(self, one: Programme) -> str:
+        """Write what the sums of a programme are in."""
+        return self._scaled("", None, one).strip()
+
+    def _declared(self, one: Programme) -> Iterator[tuple[str, str]]:
+        """Write the totals that a programme is said to have, each once."""
+        for name in ("measures", "indicators"):
+            counts = (self.voice.number(each.value) for each in getattr(one.declared, name))
+            yield name, "; ".join(dict.fromkeys(counts))
+        sums = (self.money(each.value, one.id) for each in one.declared.budget)
+        yield "budget", "; ".join(dict.fromkeys(sums))
 
     def _field(self, name: str, text: str) -> tuple[Key, str, str]:
         return (name,), self.voice.say(f"field.{name}"), text

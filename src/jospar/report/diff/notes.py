@@ -3,18 +3,25 @@
 from collections.abc import Iterator
 
 from jospar.report.diff.comparison import Comparison
+from jospar.report.diff.desk import Desk
 from jospar.report.diff.sums import unread_programmes
 from jospar.words.visible import visible
 from jospar.words.voice import Voice
+
+NAMED = 5
+"""Records that could not be compared and are named; behind them stands that there are more."""
+MORE = "…"
 
 
 def notes_of(comparison: Comparison, voice: Voice) -> Iterator[str]:
     """Say what could not be compared, and what is not shown."""
     if comparison.old is None:
         yield voice.heading("diff.no_plan", base=comparison.base)
-    unread = len({one.subject for one in comparison.unread})
+    unread = sorted({one.subject for one in comparison.unread})
     if unread:
-        yield voice.heading("diff.unread", n=unread)
+        desk = Desk(comparison, voice)
+        names = [desk.called(one) for one in unread[:NAMED]] + ([MORE] if len(unread) > NAMED else [])
+        yield voice.heading("diff.unread", n=len(unread), names=tuple(map(visible, names)))
     lost = unread_programmes(comparison.before, comparison.after) if comparison.changes else ()
     if lost:
         yield voice.heading("diff.programmes_unread", names=tuple(sorted(lost)))

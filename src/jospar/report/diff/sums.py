@@ -26,11 +26,17 @@ class Flow(NamedTuple):
 def flows(before: Plan, after: Plan) -> Iterator[Flow]:
     """Give the budget lines of the measures that are not the same on both sides.
 
-    A measure that is the same counts for nothing, whatever its programme's unit is now; one that is cancelled
-    or excluded has no money, as in reports. Of one that a side could not read nothing can be told, nor of one
-    whose programme is not known on a side. Each line is in its own currency: two are never added.
+    A measure that is the same counts for nothing, unless its programme writes money in another unit or
+    currency now; one that is cancelled or excluded has no money, as in reports. Of one that a side could not
+    read nothing can be told, nor of one whose programme is not known on a side. Each line is in its own
+    currency: two are never added.
     """
-    same = {name for name, one in before.measures.items() if after.measures.get(name) == one}
+    units = [{name: one.money for name, one in plan.programmes.items()} for plan in (before, after)]
+    same = {
+        name
+        for name, one in before.measures.items()
+        if after.measures.get(name) == one and units[0].get(one.programme) == units[1].get(one.programme)
+    }
     left = (
         same
         | unsure(before)
