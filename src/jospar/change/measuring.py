@@ -56,6 +56,9 @@ def share_of(change: Change, before: Plan) -> Decimal | None:
         programme = before.programmes.get(change.subject.programme)
         sums = _sums(change, programme if amount.currency is not None else None)
         return _share(amount.amount, sum((one.amount for one in sums), start=Decimal(0)))
+    if "before_form" in change.facts or "after_form" in change.facts:
+        told = change.facts.get("share")
+        return told if isinstance(told, Decimal) else ALL
     shares = [
         _share(abs(one.after - one.before), one.before)
         for one in change.differences

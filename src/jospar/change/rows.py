@@ -77,11 +77,11 @@ MONEY: tuple[Row, ...] = (
     ("C311", "totals.unit_of_money", "major", "", "field", "programme:money/*"),
 )
 TARGETS: tuple[Row, ...] = (
-    ("C401", "targets.target_softened", "major", "C402", "field", "indicator:targets/*/value"),
-    ("C402", "targets.target_hardened", "minor", "C401", "field", "indicator:targets/*/value"),
+    ("C401", "targets.target_softened", "major", "C402", "record", "indicator:targets/*"),
+    ("C402", "targets.target_hardened", "minor", "C401", "record", "indicator:targets/*"),
     ("C403", "targets.target_added", "minor", "C404", "field", "indicator:targets/*"),
     ("C404", "targets.target_removed", "major", "C403", "field", "indicator:targets/*"),
-    ("C405", "targets.target_changed", "major", "", "rest", "indicator:targets/*"),
+    ("C405", "targets.target_changed", "minor/major", "", "record", "indicator:targets/*"),
     ("C406", "targets.baseline_changed", "major", "", "field", "indicator:baseline indicator:baseline/*"),
     (
         *("C407", "targets.range_widened", "major", "C408", "field"),

@@ -1,25 +1,27 @@
 """Targets and baselines of indicators."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from jospar.change.ground import Touch
-from jospar.change.presence import Found, given, item, removed
+from jospar.change.aims import FORMS, Shift, aim_of, shifts_of
+from jospar.change.ground import Bundle, Claim, Touch
+from jospar.change.presence import Found, given, item
 from jospar.plan.indicator import Target
 
 TENTH = Decimal("0.1")
 LARGEST = 2
 """By how many orders of magnitude more than it was a value may move for a share to be said."""
-EASIER = {"increase": -1, "decrease": 1}
-"""Which way a target becomes easier to reach: down where the figure is to grow, up where it is to fall."""
 
 
-def target_softened(touch: Touch) -> Found | None:
+def target_softened(bundle: Bundle) -> Iterator[Claim]:
     """A target is easier to reach than it was.
 
     Why:
         A programme that misses its target and one that lowers it look alike on the day of the report. Up or
-        down is told by the indicator's `direction`.
+        down is told by the indicator's `direction`; a ratio is held against a ratio. A range is held
+        against a value by the end that has to be reached, or, where the figure is to stay, by what it
+        lets in.
 
     Before:
         ```yaml
@@ -45,16 +47,16 @@ def target_softened(touch: Touch) -> Found | None:
         targets: [{period: 2030, value: 6.2, source: act_12}]
         ```
     """
-    return _shifted(touch, 1)
+    yield from _shifted(bundle, 1)
 
 
-def target_hardened(touch: Touch) -> Found | None:
+def target_hardened(bundle: Bundle) -> Iterator[Claim]:
     """A target is harder to reach than it was.
 
     Why:
         More is promised. Is there more money, or more time?
     """
-    return _shifted(touch, -1)
+    yield from _shifted(bundle, -1)
 
 
 def target_added(touch: Touch) -> Found | None:
@@ -92,7 +94,7 @@ def target_added(touch: Touch) -> Found | None:
         sources: [statistics_2025]
         ```
     """
-    return given(touch) if isinstance(touch.after, Target) else None
+    return _item(touch) if isinstance(touch.after, Target) else None
 
 
 def target_removed(touch: Touch) -> Found | None:
@@ -101,15 +103,15 @@ def target_removed(touch: Touch) -> Found | None:
     Why:
         What has no target is not missed.
     """
-    return removed(touch) if isinstance(touch.before, Target) else None
+    return _item(touch) if isinstance(touch.before, Target) else None
 
 
-def target_changed(touch: Touch) -> Found | None:
+def target_changed(bundle: Bundle) -> Iterator[Claim]:
     """A target is another one, and whether it is easier can't be told.
 
     Why:
-        The indicator's direction is not given or says nothing about one value, or the target is a ratio, or
-        only its source is another.
+        The indicator's direction is not given or says nothing about one value, or only the source of the
+        target is another. The same ratio in other numbers is a minor change.
 
     Before:
         ```yaml
@@ -135,7 +137,13 @@ def target_changed(touch: Touch) -> Found | None:
         targets: [{period: 2030, value: 97, source: act_12}]
         ```
     """
-    return item(touch)
+    for shift in shifts_of(bundle):
+        if not shift.easier:
+            yield shift.differences, _aimed(shift)
+    for one in bundle.differences:
+        is_whole = any(isinstance(side, Target) for side in (one.before, one.after))
+        if one.field.rpartition("/")[2] not in FORMS and not is_whole:
+            yield (one,), _item(Touch(one, bundle.ground))
 
 
 def baseline_changed(touch: Touch) -> Found | None:
@@ -211,15 +219,42 @@ def range_narrowed(touch: Touch) -> Found | None:
     return _range(touch, -1)
 
 
-def _shifted(touch: Touch, way: int) -> Found | None:
-    """Tell how far a target has moved, where it has moved the easier way (1) or the harder (-1)."""
-    old, new = touch.ground.old(touch.difference.subject), touch.ground.new(touch.difference.subject)
-    directions = {getattr(one, "direction", None) for one in (old, new)}
-    easier = EASIER.get(str(*directions)) if len(directions) == 1 else None
-    delta = value_moved(touch.before, touch.after)
-    if easier is None or delta is None or delta * easier * way <= 0:
-        return None
-    return {**item(touch), **share_moved(touch.before, delta)}
+def _shifted(bundle: Bundle, way: int) -> Iterator[Claim]:
+    """Tell of the targets that have moved the easier way (1) or the harder (-1), and how far."""
+    for shift in shifts_of(bundle):
+        if shift.easier == way:
+            yield shift.differences, {**_aimed(shift), **_how_far(shift)}
+
+
+def _aimed(shift: Shift) -> Found:
+    """Tell of what period a target is, and what it aims at before and after."""
+    sides = {"before": aim_of(shift.before), "after": aim_of(shift.after)}
+    facts: Found = {"item": shift.after.period, "key": shift.differences[0].field.rpartition("/")[2]}
+    facts |= {name: one["aim"] for name, one in sides.items() if "aim" in one}
+    forms: Found = {f"{name}_form": one["form"] for name, one in sides.items() if "form" in one}
+    return {**facts, **forms, "variant": "aim"} if forms else facts
+
+
+def _how_far(shift: Shift) -> Found:
+    """Tell by how much a value has moved, of a ratio only by what share; of anything else for rules alone."""
+    before, after = shift.before.aim, shift.after.aim
+    share: Found = {} if shift.share is None else {"share": shift.share}
+    if before is None or after is None:
+        return share
+    moved = share_moved(before, after - before)
+    if shift.before.per or shift.after.per:
+        del moved["delta"]
+        return {**moved, **share}
+    return moved
+
+
+def _item(touch: Touch) -> Found:
+    """Name the period of the target that a difference is about, and the key of the field."""
+    found = item(touch)
+    records = (touch.ground.old(touch.difference.subject), touch.ground.new(touch.difference.subject))
+    targets = (one for record in records if record is not None for one in record.targets)
+    period = next((one.period for one in targets if str(one.period) == found["item"]), None)
+    return found if period is None else {**found, "item": period}
 
 
 def share_moved(before: Decimal, delta: Decimal) -> Found:
@@ -235,8 +270,8 @@ def _range(touch: Touch, way: int) -> Found | None:
     delta = value_moved(touch.before, touch.after)
     if delta is None:
         gone = given(touch) is None
-        return {**item(touch), "variant": "open"} if (way > 0) == gone else None
-    return item(touch) if delta * outwards * way > 0 else None
+        return {**_item(touch), "variant": "open"} if (way > 0) == gone else None
+    return _item(touch) if delta * outwards * way > 0 else None
 
 
 def value_moved(before: Any, after: Any) -> Decimal | None:  # noqa: ANN401 -- two values of a field

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 
 from jospar.change.change import Weight
 from jospar.change.difference import Difference
 from jospar.change.registry import Kind
 from jospar.code import Code
+from jospar.plan.indicator import Target
 from jospar.plan.measure import Measure
+from jospar.plan.period import UNKNOWN
 
 OFFICIAL = re.compile(
     r"measure:(title|phrase|completion/text|milestones/[^/]+/title)/\w+"
@@ -36,8 +39,19 @@ def _promised(claimed: Claimed) -> bool:
     return isinstance(measure, Measure) and (measure.record == "official" or bool(measure.budget))
 
 
+def _elsewhere(claimed: Claimed) -> bool:
+    """Tell whether a target is not the same ratio in other numbers."""
+    ratios = [_ratio(side) for one in claimed for side in (one.before, one.after)]
+    return None in ratios or len(set(ratios)) > 1
+
+
+def _ratio(side: object) -> Decimal | None:
+    return Target(period=UNKNOWN, per=side).aim if isinstance(side, tuple) else None
+
+
 WEIGHTIER: Mapping[Code, Callable[[Claimed], bool]] = {
     Code("C101"): _promised,
+    Code("C405"): _elsewhere,
     Code("C601"): _official,
     Code("C604"): _official,
 }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from jospar.frozen import frozen
 from jospar.plan.money import Money
 from jospar.plan.text import LANGUAGES, Text
+from jospar.words.aims import say_aim
 from jospar.words.sentence import say_code
 from jospar.words.voice import Sayable, Voice
 
@@ -161,7 +162,7 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     for name in VALUES:
         if facts.get(name, nothing) != nothing:
             facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
-    facts |= _answers(voice, chosen) | _insides(voice, change, called)
+    facts |= _answers(voice, chosen) | _insides(voice, change, called) | _aims(voice, change)
     if isinstance(item := facts.get("item"), str):
         facts["item"] = tuple(called.step(voice, change, part) for part in item.split("/"))
     facts |= {name: _lines(voice, facts[name], called) for name in LINES if name in facts}
@@ -192,6 +193,12 @@ def _insides(voice: Voice, change: "Change", called: Called) -> dict[str, Sayabl
             return {}
     nothing = voice.say("change.nothing")
     return {"before": nothing, "after": nothing, **_contents(voice, change, called).sides(one.field, sides)}
+
+
+def _aims(voice: Voice, change: "Change") -> dict[str, Sayable]:
+    """Write ratios and ranges that targets aim at."""
+    forms = ((name, change.facts.get(f"{name}_form")) for name in ("before", "after"))
+    return {name: say_aim(voice, change.facts[name], form) for name, form in forms if isinstance(form, str)}
 
 
 def _of_codes(side: Any, codes: tuple[Any, ...]) -> tuple[Any, ...]:  # noqa: ANN401 -- exceptions, or ABSENT

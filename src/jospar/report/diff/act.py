@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from jospar.change.aims import aim_of
 from jospar.change.change import Change
 from jospar.change.versions import REVISED, line_key
 from jospar.plan.budget import lines_standing
@@ -14,6 +15,7 @@ from jospar.plan.plan import Plan
 from jospar.plan.programme import Area, Programme
 from jospar.reading.decoder import item_key
 from jospar.report.diff.desk import Desk
+from jospar.words.aims import say_aim
 from jospar.words.changes import Called, say_line
 from jospar.words.numbers import currency_sign
 from jospar.words.voice import Voice
@@ -160,13 +162,8 @@ class Pen:
         return ("milestones", str(one.id)), self.voice.say("type.milestone"), title + due
 
     def _aim(self, one: Target) -> str:
-        number = self.voice.number
-        if one.value is not None:
-            return number(one.value)
-        if one.per:
-            return "/".join(number(each) for each in one.per)
-        ends = [number(each) for each in (one.low, one.high) if each is not None]
-        return "–".join(ends)
+        told = aim_of(one)
+        return say_aim(self.voice, told["aim"], str(told.get("form", "value"))) if told else ""
 
     def _area(self, one: Area) -> str:
         title = self.voice.text(one.title)
