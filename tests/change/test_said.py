@@ -206,3 +206,18 @@ def test_what_is_of_an_area_names_it_and_a_partner_is_no_co_executor(
     both = Pair(*sides)
     called = Called((both.after,))
     assert {say_change(Voice(language), one, called) for one in both.changes} == sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "indicator defined otherwise (definition (Russian)): а → б"),
+        ("ru", "определение показателя изменено (определение (русский)): а → б"),
+        ("kk", "көрсеткіштің анықтамасы өзгерді (анықтама (орыс тілі)): а → б"),
+    ],
+)
+def test_a_text_of_one_language_is_said_with_its_field(language: str, sentence: str) -> None:
+    name = "plan/example/indicators/XA-I-01.yaml"
+    head = "id: XA-I-01\ntitle: x\nunit: x\nlevel: impact\ndefinition: {en: x, ru: "
+    both = Pair(plan({name: f"{head}а}}\n"}), plan({name: f"{head}б}}\n"}))
+    assert said(both, language) == [sentence]

@@ -1,5 +1,7 @@
 """What a target aims at, in words."""
 
+from collections.abc import Mapping
+
 from jospar.words.voice import Sayable, Voice
 
 
@@ -17,3 +19,9 @@ def say_aim(voice: Voice, aim: Sayable, form: str = "value") -> str:
         case "high":
             return f"≤ {written[0]}"
     return voice.write(aim)
+
+
+def say_aims(voice: Voice, facts: Mapping[str, Sayable]) -> dict[str, Sayable]:
+    """Write the ratios and ranges among the facts of a change: ``before``, ``after``."""
+    forms = ((name, facts.get(f"{name}_form")) for name in ("before", "after"))
+    return {name: say_aim(voice, facts[name], form) for name, form in forms if isinstance(form, str)}

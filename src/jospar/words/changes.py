@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from jospar.frozen import frozen
 from jospar.plan.money import Money
 from jospar.plan.text import LANGUAGES, Text
-from jospar.words.aims import say_aim
+from jospar.words.aims import say_aims
 from jospar.words.sentence import say_code
 from jospar.words.voice import Sayable, Voice
 
@@ -162,14 +162,14 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     for name in VALUES:
         if facts.get(name, nothing) != nothing:
             facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
-    facts |= _answers(voice, chosen) | _insides(voice, change, called) | _aims(voice, change)
+    facts |= _answers(voice, chosen) | _insides(voice, change, called) | say_aims(voice, change.facts)
     if isinstance(item := facts.get("item"), str):
         facts["item"] = tuple(called.step(voice, change, part) for part in item.split("/"))
     facts |= {name: _lines(voice, facts[name], called) for name in LINES if name in facts}
     facts |= {name: _worded(voice, name, facts[name]) for name in ("fund", "type") if name in facts}
     if "fund" in facts:
         facts["fund"] = (facts["fund"], *_of_the_line(voice, change, called))
-    facts["key"] = _worded(voice, "field", key)
+    facts["key"] = _key(voice, change, key)
     if "languages" in facts:
         facts["languages"] = _worded(voice, "language", facts["languages"])
     return facts
@@ -193,12 +193,6 @@ def _insides(voice: Voice, change: "Change", called: Called) -> dict[str, Sayabl
             return {}
     nothing = voice.say("change.nothing")
     return {"before": nothing, "after": nothing, **_contents(voice, change, called).sides(one.field, sides)}
-
-
-def _aims(voice: Voice, change: "Change") -> dict[str, Sayable]:
-    """Write ratios and ranges that targets aim at."""
-    forms = ((name, change.facts.get(f"{name}_form")) for name in ("before", "after"))
-    return {name: say_aim(voice, change.facts[name], form) for name, form in forms if isinstance(form, str)}
 
 
 def _of_codes(side: Any, codes: tuple[Any, ...]) -> tuple[Any, ...]:  # noqa: ANN401 -- exceptions, or ABSENT
@@ -252,6 +246,14 @@ def _of_the_line(voice: Voice, change: "Change", called: Called) -> Iterator[str
     yield from (called.region(voice, part) for part in more if part not in OF_A_LINE)
     if isinstance(version := change.facts.get("version"), str):
         yield voice.say(f"version.{version}")
+
+
+def _key(voice: Voice, change: "Change", key: str) -> Sayable:
+    """Say the last step of a field's path; of one language of a text the field, and the language."""
+    field = change.differences[0].field.rpartition("/")[0].rpartition("/")[2]
+    if key in LANGUAGES and field:
+        return _in_language(voice, _worded(voice, "field", field), key)
+    return _worded(voice, "field", key)
 
 
 def _in_language(voice: Voice, value: Sayable, language: str) -> str:

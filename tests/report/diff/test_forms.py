@@ -14,6 +14,7 @@ from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.html import render_diff
 from jospar.report.diff.json import diff_json
 from jospar.report.diff.markdown import MARKER, diff_markdown
+from jospar.report.diff.page import ControlPart, Stub
 from jospar.report.diff.text import diff_lines
 from jospar.report.findings.forge import Forge
 from jospar.report.findings.github import annotations
@@ -249,3 +250,9 @@ def test_a_name_is_written_as_it_is() -> None:
     found = replace(comparison(), old=None, base="noplan")
     for language in ("en", "ru", "kk"):
         assert any("noplan" in note for note in page(language, found).notes)
+
+
+def test_two_approvals_to_fill_in_are_parted_by_a_line() -> None:
+    stubs = (Stub("a.yaml", "id: a\n", "save a.yaml"), Stub("b.yaml", "id: b\n", "save b.yaml"))
+    shown = replace(page(), control=ControlPart("", (), stubs, ""))
+    assert "  save a.yaml\n\nid: a\n\n  save b.yaml\n\nid: b\n" in "\n".join(diff_lines(shown, Look()))

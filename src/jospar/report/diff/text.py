@@ -75,7 +75,8 @@ def _control(part: ControlPart, look: Look) -> Iterator[str]:
         yield f"{INDENT}{part.missing}"
     for fault in part.faults:
         yield f"{INDENT}{_fault(fault, look)}"
-    for stub in part.stubs:
+    for number, stub in enumerate(part.stubs):
+        yield from ("",) if number else ()
         yield from (f"{INDENT}{one_line(stub.save)}", "", *stub.text.splitlines())
 
 
