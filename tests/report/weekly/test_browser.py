@@ -2,13 +2,14 @@
 
 import base64
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from jospar.report.weekly.html import render_html
 from tests.report.weekly.browser import Browser, chromium, open_browser
-from tests.report.weekly.samples import record_page
+from tests.report.weekly.samples import chart, names_of, record_page, trend
 from tests.report.weekly.working import work_page
 
 pytestmark = [
@@ -62,6 +63,11 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {name: folder / f"{name}.html" for name in PAGES}
 
 
+STEPS = """[...document.querySelectorAll('.path')]
+.map(one => new Set([...one.querySelectorAll('.amount')].map(each => each.getBoundingClientRect().top)).size)"""
+OUTSIDE = """[...document.querySelectorAll('.path *')]
+.filter(one => one.getBoundingClientRect().right > one.closest('.card').getBoundingClientRect().right + 1)
+.map(one => one.textContent)"""
 FOLDED = """[...document.querySelectorAll('details td, details li, details .amount')]
 .filter(one => one.textContent.trim() && !one.checkVisibility({contentVisibilityAuto: true}))
 .map(one => one.textContent)"""
@@ -180,3 +186,24 @@ def test_paper_shows_what_is_folded_away_on_the_screen(browser: Browser, page: P
     assert folded(browser, "screen") != []
     assert folded(browser, "print") == []
     browser.command("Emulation.setEmulatedMedia", media="")
+
+
+def test_the_steps_to_a_target_stand_in_one_row(browser: Browser, tmp_path: Path) -> None:
+    """In the language whose words for value, expected and target are the longest."""
+    work = work_page().works[0]
+    drawn = [
+        replace(
+            trend(at, chart(2010, 2019, later=False)), value=one.value, expected="88,84", target=one.target
+        )
+        for at, one in enumerate(work.indicators[:1] * 3)
+    ]
+    page = replace(
+        work_page(), language="kk", names=names_of("kk"), works=(replace(work, indicators=tuple(drawn)),)
+    )
+    file = tmp_path / "kk.html"
+    file.write_text(render_html(page), "utf-8")
+    for width in (320, 360, 1280):
+        browser.resize(width)
+        browser.visit(file)
+        assert browser.ask(STEPS) == [1, 1, 1]
+        assert browser.ask(OUTSIDE) == []
