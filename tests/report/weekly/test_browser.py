@@ -63,8 +63,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {name: folder / f"{name}.html" for name in PAGES}
 
 
-STEPS = """[...document.querySelectorAll('.path')]
-.map(one => new Set([...one.querySelectorAll('.amount')].map(each => each.getBoundingClientRect().top)).size)"""
+STEPS = """[...document.querySelectorAll('.path')].map(one =>
+  new Set([...one.querySelectorAll('.amount')].map(each => each.getBoundingClientRect().top)).size)"""
 OUTSIDE = """[...document.querySelectorAll('.path *')]
 .filter(one => one.getBoundingClientRect().right > one.closest('.card').getBoundingClientRect().right + 1)
 .map(one => one.textContent)"""
