@@ -51,6 +51,19 @@ class IndicatorStanding:
         return "far" if self.ratio >= 0 else "away"
 
 
+def unrevised(observations: Sequence[Observation]) -> tuple[Observation, ...]:
+    """Leave out the dated figures that their own source has revised since."""
+    newest: dict[tuple[object, ...], int] = {}
+    for one in observations:
+        key = one.period, one.source
+        newest[key] = max(newest.get(key, 0), one.revision or 0)
+    return tuple(
+        one
+        for one in observations
+        if not one.period.known or (one.revision or 0) == newest[one.period, one.source]
+    )
+
+
 def weigh(indicator: Indicator, observations: Sequence[Observation]) -> IndicatorStanding:
     """Weigh an indicator by its observations; of several for one period the chosen one counts."""
     dated = [one for one in observations if one.period.last is not None and one.figure is not None]

@@ -283,3 +283,13 @@ def test_parts_of_a_year_stand_within_it(page_from: PageFrom) -> None:
     (line,) = chart.lines
     assert [mark.x for mark in line] == sorted({mark.x for mark in line})
     assert [tick.label for tick in chart.years] == ["2024", "2025"]
+
+
+def test_what_a_further_source_says_of_the_same_time_is_shown(page_from: PageFrom) -> None:
+    text = DEFINED + observed("2025", "value: 6.9, chosen: true") + observed("2025_act", "value: 6.2", "act_12")
+    one = row(page_from, text)
+    assert one.value is not None
+    assert one.value.text == "6.9"
+    assert [(other.text, other.when) for other in one.others] == [("6.2", "2025")]
+    revised = text + observed("2025_new", "value: 6.3, revision: 1", "act_12")
+    assert sorted(other.text for other in row(page_from, revised).others) == ["6.9"]

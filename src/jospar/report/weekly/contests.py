@@ -8,7 +8,7 @@ from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.page import Contest, Figure
 from jospar.report.weekly.passport import TOTALS, Total, declared_figures
 from jospar.standing.agreement import Agreement, Stated, agreement, converted, stated
-from jospar.standing.indicator import IndicatorStanding
+from jospar.standing.indicator import unrevised
 
 ORDER: tuple[Agreement, ...] = ("differ", "undated", "same")
 
@@ -49,25 +49,14 @@ def _in_own_currency(programme: Programme, declared: DeclaredSum) -> Stated | No
 
 def _observed(desk: Desk) -> Iterator[Contest]:
     for held in desk.standing.indicators.values():
-        observations = [one for one in _all(desk, held) if stated(one) is not None]
+        told = unrevised(desk.standing.plan.observations_of(held.indicator.id))
+        observations = [one for one in told if stated(one) is not None]
         shown = _disputed(observations)
         grade = agreement([figure for one in shown if (figure := stated(one)) is not None])
         several = len({one.source for one in shown}) > 1
         if several and (grade != "same" or _same_period(shown)):
             figures = tuple(desk.figure(one) for one in shown)
             yield _graded(desk, desk.voice.text(held.indicator.title), figures, grade)
-
-
-def _all(desk: Desk, held: IndicatorStanding) -> tuple[Observation, ...]:
-    """List an indicator's figures without those that their own source has revised since."""
-    found = desk.standing.plan.observations_of(held.indicator.id)
-    newest: dict[tuple[object, ...], int] = {}
-    for one in found:
-        key = one.period, one.source
-        newest[key] = max(newest.get(key, 0), one.revision or 0)
-    return tuple(
-        one for one in found if not one.period.known or (one.revision or 0) == newest[one.period, one.source]
-    )
 
 
 def _disputed(observations: Sequence[Observation]) -> list[Observation]:

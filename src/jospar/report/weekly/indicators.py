@@ -10,7 +10,7 @@ from jospar.report.weekly.cells import RegionCell, region_cells
 from jospar.report.weekly.chart import Captions, Chart, Point, draw
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.page import Figure, IndicatorRow, RegionRow
-from jospar.standing.indicator import IndicatorStanding
+from jospar.standing.indicator import IndicatorStanding, unrevised
 from jospar.standing.territory import Territory
 
 CHARTED = 3
@@ -24,10 +24,11 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
     """Make an indicator's row; ``judged`` compares it with its path, as only a programme that reports is."""
     indicator = held.indicator
     shown = held.last or _newest(held.undated)
-    changes = [one for one in desk.standing.plan.observations_of(indicator.id) if _only_a_change(one)]
+    told = unrevised(desk.standing.plan.observations_of(indicator.id))
+    changes = [one for one in told if _only_a_change(one)]
     chart = _chart(desk, held)
     older = [one for one in held.series if chart is None and one is not shown]
-    rest = [*older, *changes, *(one for one in held.undated if one is not shown)]
+    rest = [*older, *_beside(held, told), *changes, *(one for one in held.undated if one is not shown)]
     parts, parts_when = _parts(desk, held)
     regions, when, spread = _regions(desk, held)
     return IndicatorRow(
@@ -61,6 +62,12 @@ def _parts(desk: Desk, held: IndicatorStanding) -> tuple[tuple[RegionRow, ...], 
     figures = (newest.parts or {}).items()
     rows = (RegionRow(titles.get(NewId(name), name), desk.number(figure)) for name, figure in figures)
     return tuple(rows), desk.time_of(newest)
+
+
+def _beside(held: IndicatorStanding, told: Sequence[Observation]) -> list[Observation]:
+    """List the dated figures of further sources, of which the series has another for the same period."""
+    dated = [one for one in told if one.period.last is not None and one.figure is not None]
+    return [one for one in dated if one not in held.series]
 
 
 def _only_a_change(observation: Observation) -> bool:
