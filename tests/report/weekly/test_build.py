@@ -30,7 +30,7 @@ def test_a_page_of_one_programme(page_from: PageFrom) -> None:
     page = page_from()
     assert page.title == "Safe childhood (an invented programme)"
     assert page.subtitle == "2026-W47 (16–22 November 2026)"
-    assert page.headline == "3 measures: none overdue, 0 reported at risk, 0 due soon, 0 done."
+    assert page.headline == "3 measures: 0 overdue, 0 reported at risk, 0 due soon, 0 done."
     assert (page.banner, page.records, page.contests) == ("", (), ())
     assert page.stamp == Stamp("2026-11-21", "2026-W47", "0" * 40, "unknown", "same", "en")
     assert tuple(page.names) == NAMES
@@ -55,7 +55,7 @@ def test_both_kinds_of_programmes_stand_on_one_page(page_from: PageFrom) -> None
     assert page.title == "Programmes"
     assert ([one.id for one in page.records], [one.id for one in page.works]) == (["second"], ["example"])
     assert page.headline == (
-        "3 measures: none overdue, 0 reported at risk, 0 due soon, 0 done. "
+        "3 measures: 0 overdue, 0 reported at risk, 0 due soon, 0 done. "
         "6 commitments on public record; how they map to the 158 rows of the action plan is not published "
         "(0 rows published)."
     )

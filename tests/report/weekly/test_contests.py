@@ -1,5 +1,7 @@
 """Where sources differ: three grades, real contradictions first."""
 
+from jospar.report.weekly.html import render_html
+from jospar.report.weekly.markdown import render_markdown
 from jospar.report.weekly.page import Contest
 from tests.report.weekly.conftest import PageFrom
 from tests.report.weekly.written import PUBLIC
@@ -140,3 +142,12 @@ def test_all_declared_numbers_of_indicators_are_asked_for(page_from: PageFrom) -
     text = PUBLIC.replace("indicators: {value: 10, source: act_12}", both)
     asked = "names, baselines and targets of the 10 / 40 declared indicators: 1 on record"
     assert asked in page_from(text).records[0].asks
+
+
+def test_a_source_is_listed_with_its_note(page_from: PageFrom) -> None:
+    noted = SOURCES.replace("grade: press,", "grade: press, note: The facts give no address,")
+    text = observed(("2025", "value: 6", "paper")).replace(SOURCES, noted)
+    page = page_from(text)
+    assert [one.note.text for one in page.sources if one.note] == ["The facts give no address"]
+    for written in (render_html(page), render_markdown(page)):
+        assert "The facts give no address" in written

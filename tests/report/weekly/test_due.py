@@ -60,7 +60,7 @@ def test_what_falls_due_goes_by_its_date_whatever_is_said_of_it(page_from: PageF
 def headline(page_from: PageFrom, *, due_soon: int) -> str:
     """Word the headline of four measures: none overdue, none done, two reported as worse."""
     facts = {"done": 0, "overdue": 0, "worse": 2, "due_soon": due_soon}
-    return VOICE.heading("report.work.headline_calm", **facts, measures=VOICE.count("count.measures", 4))
+    return VOICE.heading("report.work.headline", **facts, measures=VOICE.count("count.measures", 4))
 
 
 def test_what_has_no_date_is_counted_whatever_is_said_of_it(page_from: PageFrom) -> None:

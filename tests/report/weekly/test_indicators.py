@@ -286,7 +286,8 @@ def test_parts_of_a_year_stand_within_it(page_from: PageFrom) -> None:
 
 
 def test_what_a_further_source_says_of_the_same_time_is_shown(page_from: PageFrom) -> None:
-    text = DEFINED + observed("2025", "value: 6.9, chosen: true") + observed("2025_act", "value: 6.2", "act_12")
+    both = observed("2025", "value: 6.9, chosen: true") + observed("2025_act", "value: 6.2", "act_12")
+    text = DEFINED + both
     one = row(page_from, text)
     assert one.value is not None
     assert one.value.text == "6.9"

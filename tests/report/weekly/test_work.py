@@ -27,12 +27,12 @@ def measures(dues: dict[str, str], more: str = "") -> str:
 
 
 def test_a_headline_in_one_sentence(page_from: PageFrom) -> None:
-    assert part(page_from).headline == "3 measures: none overdue, 0 reported at risk, 0 due soon, 0 done"
+    assert part(page_from).headline == "3 measures: 0 overdue, 0 reported at risk, 0 due soon, 0 done"
     late = part(page_from, on="2027-01-10")
     assert late.headline == "3 measures: 1 overdue, 0 reported at risk, 0 due soon, 0 done"
     cancelled = measures({"XA-003": "2026-12"}, ", state: cancelled, because: Merged")
     fewer = part(page_from, cancelled).headline
-    assert fewer == "2 measures: none overdue, 0 reported at risk, 0 due soon, 0 done"
+    assert fewer == "2 measures: 0 overdue, 0 reported at risk, 0 due soon, 0 done"
 
 
 def test_the_first_report_has_nothing_to_compare_with(page_from: PageFrom) -> None:

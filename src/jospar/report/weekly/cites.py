@@ -47,4 +47,5 @@ class Citations:
             grade=source.grade,
             grade_name=voice.say(f"grade.{source.grade}"),
             link=source.url or "",
+            note=Said(*voice.text_and_language(source.note)) if source.note is not None else None,
         )

@@ -30,7 +30,7 @@ OF_A_RECORD = (
 )
 OF_A_WORK = (
     *("counts", "status", "share", "measures", "moved", "exceptions", "no_exceptions", "decisions", "due"),
-    *("measure", "owner", "due_date", "days", "reason", "gaps"),
+    *("measure", "decision", "owner", "due_date", "days", "reason", "gaps"),
     *("reports", "agency", "reports_expected", "reports_received", "reports_missing"),
     *("money", "year_fund", "planned", "paid", "savings", "unabsorbed", "execution"),
 )

@@ -252,6 +252,7 @@ class SourceRow:
     grade: str
     grade_name: str
     link: str
+    note: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

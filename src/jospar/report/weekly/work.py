@@ -54,8 +54,7 @@ def _headline(desk: Desk, programme: Programme) -> str:
     soon = sum(one.status in COMING and _within(one, one.facts.soon) for one in desk.standing.of(programme))
     worse = counts["at_risk"] + counts["off_track"]
     facts = {"done": counts["done"], "overdue": counts["overdue"], "due_soon": soon, "worse": worse}
-    key = "report.work.headline" if counts["overdue"] else "report.work.headline_calm"
-    return voice.heading(key, **facts, measures=voice.count("count.measures", whole))
+    return voice.heading("report.work.headline", **facts, measures=voice.count("count.measures", whole))
 
 
 def _within(one: MeasureStanding, days: timedelta) -> bool:
