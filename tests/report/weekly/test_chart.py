@@ -170,3 +170,9 @@ def test_higher_is_never_lower(series: dict[int, Decimal]) -> None:
     some = [Point(float(year), series[year], str(series[year])) for year in sorted(series)]
     ordered = sorted(marks(chart(some)), key=lambda mark: Decimal(mark.label))
     assert all(one.y >= other.y for one, other in pairwise(ordered))
+
+
+def test_an_axis_that_does_not_begin_at_zero_says_so() -> None:
+    assert chart(points("86.4", "88.6", "88.9")).cut
+    assert not chart(points("1", "5", "9")).cut
+    assert not chart(points("-3", "5", "9")).cut

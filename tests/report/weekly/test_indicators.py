@@ -62,14 +62,15 @@ def test_value_expected_target_and_the_date_of_the_data(page_from: PageFrom) -> 
 @pytest.mark.parametrize(
     ("value", "verdict"),
     [
-        ("6.4", "on the agreed path"),
-        ("6.55", "differs from the agreed path"),
-        ("6.75", "far from the agreed path"),
-        ("6.9", "moves away from the target"),
+        ("6.4", "on the agreed path: 120%"),
+        ("6.55", "differs from the agreed path: 75%"),
+        ("6.75", "far from the agreed path: 15%"),
+        ("6.9", "moves away from the target: −30%"),
     ],
 )
 def test_the_verdict_on_its_way(page_from: PageFrom, value: str, verdict: str) -> None:
-    assert row(page_from, DEFINED + FALLING + observed("2026", f"value: {value}")).verdict == verdict
+    said = row(page_from, DEFINED + FALLING + observed("2026", f"value: {value}")).verdict
+    assert said == f"{verdict} of the change expected by then"
 
 
 def test_who_does_not_report_is_not_judged(page_from: PageFrom) -> None:

@@ -40,3 +40,14 @@ def test_the_cut_offs_of_the_on_track_ratio(page_from: PageFrom) -> None:
     usual = verdict("due_soon_days: 30")
     assert verdict("on_path: 0.6, behind: 0.5") != usual
     assert verdict("behind: 0.9") != usual
+
+
+def test_the_page_says_by_which_rule_it_judges(page_from: PageFrom) -> None:
+    observed = (
+        "# plan/example/observations/XA-I-01/2026.yaml\n"
+        "{period: 2026, source: statistics_2025, value: 6.6, stated_on: 2026-11-01}\n"
+    )
+    rule = part(page_from, "on_path: 0.9, behind: 0.5", observed).path_note
+    assert "90% and more is on the agreed path" in rule
+    assert "below 50% is far from it" in rule
+    assert part(page_from, "on_path: 0.9", "# plan/example/observations/XA-I-01/2024.yaml\n").path_note == ""

@@ -89,6 +89,7 @@ def work_part() -> WorkPart:
         money_unit="million XAD",
         money_aside=("not in these sums, 2026, grant: 6.9 million XBD (276 million XAD at 40)",),
         indicators=(indicator, replace(indicator, id="XA-I-02", value=None, target=None)),
+        path_note="On the agreed path: 95% of the change expected by then, or more; far from it: below 60%",
         gaps=(Gap("XA-003", "no report received yet"), Gap("XA-041", "done, evidence not accepted yet")),
         trust="71% of statuses rest on accepted evidence; silent for 30 days: 12 measures",
     )

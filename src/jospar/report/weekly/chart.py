@@ -41,6 +41,7 @@ class Chart:
 
     ``lines`` are runs of neighbouring years; between them nothing is drawn. ``gap`` is the stretch
     (x, width) without any figure, if there is one. ``summary`` says in words what the picture shows.
+    ``cut`` tells that the axis begins above zero, at the first of ``levels``.
     """
 
     width: int
@@ -52,6 +53,7 @@ class Chart:
     years: tuple[Tick, ...]
     levels: tuple[Tick, ...]
     summary: str
+    cut: bool
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -117,6 +119,7 @@ def draw(
         years=_years(points, stated, marks, later, end=until if silent else None),
         levels=tuple(Tick(place(Point(first, one, "")).y, captions.level(one)) for one in (low, high)),
         summary=captions.summary,
+        cut=low > 0,
     )
 
 

@@ -52,6 +52,15 @@ def indicator_row(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Indic
     )
 
 
+def path_note(desk: Desk, indicators: Sequence[IndicatorStanding]) -> str:
+    """Give the rule by which indicators are held against their paths; "" where none is."""
+    policy = desk.standing.plan.repository.policy
+    if all(one.reading(policy) is None for one in indicators):
+        return ""
+    facts = {"on_path": desk.voice.percent(policy.on_path), "behind": desk.voice.percent(policy.behind)}
+    return desk.voice.say("report.path_note", **facts)
+
+
 def _parts(desk: Desk, held: IndicatorStanding) -> tuple[tuple[RegionRow, ...], str]:
     """List the components of the newest figure that has any, and its time."""
     with_parts = [one for one in (*held.undated, *held.series) if one.parts]
@@ -99,8 +108,9 @@ def _target(desk: Desk, target: Target | None) -> Figure | None:
 def _verdict(desk: Desk, held: IndicatorStanding, *, judged: bool) -> str:
     """Word the on-track ratio; for a programme that does not report here only the share of the target."""
     reading = held.reading(desk.standing.plan.repository.policy)
-    if judged and reading is not None:
-        return desk.voice.say(f"report.indicator.{reading}")
+    if judged and reading is not None and held.ratio is not None:
+        said = desk.voice.say(f"report.indicator.{reading}")
+        return desk.voice.say("report.indicator.share", said=said, share=desk.voice.percent(held.ratio))
     aim = held.target.aim if held.target is not None else None
     shown = held.last or _newest(held.undated)
     if not aim or shown is None or shown.figure is None or held.indicator.direction != "increase":

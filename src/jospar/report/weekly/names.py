@@ -36,7 +36,8 @@ OF_A_WORK = (
 )
 OF_INDICATORS = (
     *("indicators", "indicator", "value", "expected", "target", "no_figure", "others"),
-    *("regions", "region", "parts", "part", "trends", "context", "chart_data", "period", "stated_later"),
+    *("regions", "region", "parts", "part", "trends", "context", "chart_data", "period"),
+    *("stated_later", "axis"),
 )
 OF_SOURCES = ("contests", "sources", "grades", "number", "source", "publisher", "date", "grade")
 

@@ -190,6 +190,7 @@ class WorkPart:
     money_unit: str
     money_aside: tuple[str, ...]
     indicators: tuple["IndicatorRow", ...]
+    path_note: str
     gaps: tuple[Gap, ...]
     trust: str
 

@@ -7,7 +7,7 @@ from jospar.plan.period import Week
 from jospar.plan.programme import Programme
 from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.gaps import gaps, trust
-from jospar.report.weekly.indicators import indicator_row
+from jospar.report.weekly.indicators import indicator_row, path_note
 from jospar.report.weekly.moneyrows import money_aside, money_rows, money_unit
 from jospar.report.weekly.page import CountRow, DueList, ReportRow, WorkPart, WorkRow
 from jospar.standing.measure import MeasureStanding
@@ -42,6 +42,7 @@ def work_part(desk: Desk, programme: Programme) -> WorkPart:
         money_unit=money_unit(desk, programme),
         money_aside=money_aside(desk, programme),
         indicators=tuple(indicator_row(desk, one, judged=True) for one in indicators),
+        path_note=path_note(desk, indicators),
         gaps=gaps(desk, held, indicators),
         trust=trust(desk, held),
     )
