@@ -151,3 +151,12 @@ def test_a_source_is_listed_with_its_note(page_from: PageFrom) -> None:
     assert [one.note.text for one in page.sources if one.note] == ["The facts give no address"]
     for written in (render_html(page), render_markdown(page)):
         assert "The facts give no address" in written
+
+
+def test_two_equal_figures_are_no_development(page_from: PageFrom) -> None:
+    def said(value: str) -> str:
+        text = observed(("2016", "value: 2", "paper"), ("2017", f"value: {value}", "paper"))
+        return page_from(text).context[0].change
+
+    assert said("2") == said("2.0").replace("2.0", "2") == "2 (2016) and 2 (2017)"
+    assert said("3") == "2 (2016) → 3 (2017)"

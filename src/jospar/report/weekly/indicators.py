@@ -126,7 +126,8 @@ def _change(desk: Desk, held: IndicatorStanding) -> str:
         return ""
     first, last = exact[0], exact[-1]
     facts = {"first": desk.measured(first), "first_when": desk.time_of(first)}
-    return desk.voice.say("report.change", **facts, last=desk.measured(last), last_when=desk.time_of(last))
+    key = "report.change" if first.figure != last.figure else "report.change_none"
+    return desk.voice.say(key, **facts, last=desk.measured(last), last_when=desk.time_of(last))
 
 
 def _chart(desk: Desk, held: IndicatorStanding) -> Chart | None:
