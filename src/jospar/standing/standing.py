@@ -27,8 +27,8 @@ class Standing:
     """
 
     plan: Plan
-    date: date
     searched: date
+    date: date
     measures: Mapping[str, MeasureStanding]
     indicators: Mapping[str, IndicatorStanding]
 

@@ -43,8 +43,8 @@ def _indicators(desk: Desk, programme: Programme) -> tuple[str, ...]:
     found = []
     if declared and len(named) < declared[0].value:
         stated = " / ".join(dict.fromkeys(desk.number(one.value) for one in programme.declared.indicators))
-        facts = {"named": len(named), "n": int(declared[0].value), "stated": stated}
-        found.append(desk.voice.say("report.ask.indicators", **facts))
+        n = int(declared[0].value)
+        found.append(desk.voice.say("report.ask.indicators", named=len(named), n=n, stated=stated))
     undated = [one.id for one in named if any(not target.period.known for target in one.targets)]
     if undated:
         found.append(desk.voice.say("report.ask.target_dates", ids=tuple(undated)))
