@@ -1,5 +1,6 @@
 """``jospar init``: what it writes is sound, works as its pages say, and stands in nobody's way."""
 
+import json
 import os
 import re
 import shlex
@@ -38,6 +39,7 @@ def test_it_is_sound_and_says_what_is_next(here: Run, tmp_path: Path) -> None:
     assert (ended.code, ended.err) == (0, "")
     assert "files, to begin with" in ended.out
     assert ended.out.endswith("  jospar validate\n  jospar report weekly\n")
+    assert "\n  git init --initial-branch=main\n" in ended.out
     assert not (tmp_path / "new" / ".git").exists()
     assert not (tmp_path / "new" / "LICENSE").exists()
     validated = here("validate", "--plan", str(tmp_path / "new"), *DAY)
@@ -56,6 +58,61 @@ def test_the_schemas_are_those_that_the_command_writes(here: Run, begun: Path) -
     before = {path.name: path.read_bytes() for path in (begun / "schemas").iterdir()}
     assert here("schema", "--plan", str(begun), "--out", str(begun / "schemas"), "--lang", "ru").code == 0
     assert {path.name: path.read_bytes() for path in (begun / "schemas").iterdir()} == before
+
+
+def test_the_first_steps_work_in_a_folder_without_git(
+    here: Run, tmp_path: Path, workplace: dict[str, str]
+) -> None:
+    folder = tmp_path / "plain"
+    here("init", str(folder), "--lang", "en", *DAY)
+    (steps,) = fenced((folder / "README.md").read_text("utf-8"), "sh")
+    for line in steps.splitlines():
+        typed(line, folder, workplace)
+    assert Repository(folder).git("log", "--format=%s") == "Begin the plan"
+    assert Repository(folder).git("status", "--porcelain") == ""
+
+
+def test_a_repository_is_not_begun_twice(here: Run, begun: Path, tmp_path: Path) -> None:
+    (tmp_path / "clone" / ".git").mkdir(parents=True)
+    here("init", str(tmp_path / "clone"), *DAY)
+    for folder in (begun, tmp_path / "clone"):
+        assert "git init" not in (folder / "README.md").read_text("utf-8")
+
+
+def test_the_sample_goes_as_the_page_says(here: Run, begun: Path, workplace: dict[str, str]) -> None:
+    page = (begun / "README.en.md").read_text("utf-8")
+    removal, renaming = re.findall(r"`(git (?:rm|mv) [^`]*)`", page)
+    typed("git add --all", begun, workplace)
+    typed(removal.replace("git rm -r", "git rm -r --cached --quiet"), begun, workplace)
+    typed("git commit --quiet --message begin && git clean -d --force --quiet plan", begun, workplace)
+    typed(renaming, begun, workplace)
+    programme = begun / "plan/roads/programme.yaml"
+    programme.write_text(programme.read_text("utf-8").replace("id: sample", "id: roads"), "utf-8")
+    found = here("validate", "--plan", str(begun), "--format", "json", *DAY)
+    codes = {
+        one["code"]: one["facts"]["value"]
+        for one in json.loads(found.out)["findings"]
+        if one["code"] == "J822"
+    }
+    assert codes
+    sources = begun / "plan/sources.yaml"
+    sources.write_text("- {id: act_7, title: {ru: Постановление, kk: Қаулы, en: Act}, grade: act}\n", "utf-8")
+    programme.write_text(programme.read_text("utf-8").replace("sample_act", "act_7"), "utf-8")
+    assert "J822" not in here("validate", "--plan", str(begun), *DAY).out
+    assert not list((begun / "plan/roads").rglob("QA-*.yaml"))
+
+
+def test_titles_are_asked_for_in_the_languages_of_the_plan(here: Run, begun: Path) -> None:
+    measure = begun / "plan/sample/measures/QA-001.yaml"
+    lines = measure.read_text("utf-8").splitlines(keepends=True)
+    measure.write_text("".join(line for line in lines if not line.startswith("  kk: ")), "utf-8")
+    assert "J810" in here("validate", "--plan", str(begun), *DAY).out
+
+
+def test_what_pipelines_write_is_not_committed(begun: Path) -> None:
+    ignored = (begun / ".gitignore").read_text("utf-8").split()
+    written = {word for line in commands_of_pipelines(begun) for word in re.findall(r"--out (\S+)", line)}
+    assert {"changes.md", "comparative.html", "changes.json"} <= written <= set(ignored)
 
 
 def test_the_sample_is_nobody_s_act(here: Run, begun: Path) -> None:

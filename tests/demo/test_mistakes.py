@@ -38,7 +38,7 @@ UNPLANTED = {
         "J629",
         "J713",
     ),  # take more than one edit
-    *("J720", "J722", "J724", "J727", "J730", "J810", "J813"),  # take more than one edit, too
+    *("J720", "J722", "J724", "J727", "J730", "J810", "J813", "J822"),  # take more than one edit, too
     *("J229", "J230", "J801"),  # of git's branches and history
     *("J901", "J902", "J903", "J904", "J905", "J906", "J907", "J908", "J910", "J911", "J912"),  # of two plans
 }

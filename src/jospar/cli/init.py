@@ -62,7 +62,8 @@ def init(
     git: Git = False,
 ) -> int:
     """Write the files of a new plan repository, and say what to type next."""
-    from os import environ  # noqa: PLC0415 -- imported when it is run
+    from dataclasses import replace  # noqa: PLC0415 -- imported when it is run
+    from os import environ  # noqa: PLC0415 -- as above
 
     from jospar.cli.circumstances import parse_day, today, working_folder  # noqa: PLC0415 -- as above
     from jospar.cli.environment import wished_languages  # noqa: PLC0415 -- as above
@@ -77,6 +78,7 @@ def init(
     forges = tuple(one for one in FORGES if forge in (ForgeOption.ALL, one))
     order = Order(today("UTC") if day is None else parse_day(day), prefix, languages, forges)
     place = _room(folder)
+    order = replace(order, in_git=git or any((one / ".git").exists() for one in (place, *place.parents)))
     voice = Voice(languages[0], languages)
     files = draw(order, lambda plan, cls: _schema(plan, cls, voice))
     if git:
@@ -123,9 +125,13 @@ def _schema(plan: "Plan", cls: type, voice: "Voice") -> str:
 
 def _lines(voice: "Voice", folder: str, order: "Order", files: int) -> "Iterator[str]":
     """Say what was written and what to type next."""
+    from jospar.scaffold.pages import BEGIN_GIT  # noqa: PLC0415 -- as above
+
     yield voice.count("init.made", files, folder=folder, prefix=order.prefix)
     yield voice.say("init.next")
     yield ""
     yield f"  cd {quote(folder)}"
+    if not order.in_git:
+        yield f"  {BEGIN_GIT.strip()}"
     yield "  jospar validate"
     yield "  jospar report weekly"

@@ -19,7 +19,7 @@ from jospar.plan.governance import Amendment
 from jospar.plan.indicator import Indicator
 from jospar.plan.measure import Measure
 from jospar.plan.plan import Plan
-from jospar.plan.programme import Programme
+from jospar.plan.programme import SAMPLE, Programme
 from jospar.plan.text import LANGUAGES
 from jospar.reading.decoder import decoder, written
 from jospar.reading.desk import Desk as Paper
@@ -39,8 +39,6 @@ OF_THE_ACT: Mapping[type, tuple[str, ...]] = {
     Programme: ("period", "lead", "money", "title", "areas", "act", "declared"),
 }
 """The fields that an act gives: dates, money, targets, leads, scope, its own words and declared totals."""
-SAMPLE = "sample"
-"""What the invented programme is called with which a new plan begins."""
 ENDED = ("cancelled", "excluded")
 """States of a measure that only an act brings, and ends; suspending one is the coordinator's."""
 SECTIONS = ("plan.measures", "plan.indicators")

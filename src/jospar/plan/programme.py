@@ -14,6 +14,8 @@ from jospar.plan.source import Unpublished
 from jospar.plan.tags import Act, Exemption, Tags
 from jospar.plan.text import Text
 
+SAMPLE = "sample"
+"""What the invented programme is called with which a new plan begins."""
 Instrument = Literal[
     "concept",
     "comprehensive_plan",

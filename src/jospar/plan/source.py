@@ -8,6 +8,8 @@ from jospar.plan.record import from_path, record
 from jospar.plan.references import Link, NewId
 from jospar.plan.text import Text
 
+SAMPLES = ("sample_act", "sample_statistics")
+"""What the invented sources of that plan are called."""
 Grade = Literal["act", "official_statistics", "official_letter", "press", "own_arithmetic"]
 Unpublished = Literal["lead", "due", "budget", "completion", "area", "number"]
 

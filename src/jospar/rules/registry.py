@@ -11,6 +11,8 @@ from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.plan.measure import BudgetLine
 from jospar.plan.plan import Plan
+from jospar.plan.programme import SAMPLE
+from jospar.plan.source import SAMPLES
 from jospar.rules.case import Case
 from jospar.rules.catalogue import ROWS
 from jospar.rules.granted import granted
@@ -59,6 +61,8 @@ class Scope(StrEnum):
     """Looks at the views and the required languages of the repository."""
     CONTROL = "control"
     """Looks at the policy's rules for changes and at approvals."""
+    SAMPLE = "sample"
+    """Looks at the sample that a new plan begins with."""
     CHANGES = "changes"
     """Looks at the changes between two plans, as `jospar diff` does: ``check(passage)``."""
     EXCEPTIONS = "exceptions"
@@ -92,6 +96,7 @@ _HAS: Mapping[Scope, Callable[[Plan], object]] = {
         _portioned(line) for one in plan.measures.values() for line in one.budget
     ),
     Scope.CONTROL: lambda plan: plan.repository.policy.changes or plan.approvals,
+    Scope.SAMPLE: lambda plan: SAMPLE in plan.programmes or any(one in plan.sources for one in SAMPLES),
     Scope.SETTINGS: lambda plan: plan.repository.views or plan.repository.policy.required_languages,
 }
 """What a plan must have for the checks of a scope to be worth importing."""

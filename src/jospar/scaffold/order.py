@@ -17,12 +17,16 @@ FORGES: tuple[Forge, ...] = ("github", "gitlab", "forgejo")
 
 @frozen
 class Order:
-    """An order for a repository. The first language is that of its pages and plain texts."""
+    """An order for a repository. The first language is that of its pages and plain texts.
+
+    ``in_git`` tells whether the folder will be in a git repository without its owner's doing.
+    """
 
     date: date
     prefix: str = "XA"
     languages: tuple[str, ...] = ("en",)
     forges: tuple[Forge, ...] = FORGES
+    in_git: bool = False
 
     def fill(self, text: str) -> str:
         """Put what was ordered into a text, in place of words such as ``%PREFIX%``."""

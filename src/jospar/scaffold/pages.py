@@ -15,6 +15,8 @@ PAGES = {"README.md": "README", "reporting.md": "guide/reporting", "reviewing.md
 PAGES |= {"reading.md": "guide/reading"}
 REMARK = re.compile(rf"#({'|'.join(LANGUAGES)}) (.*)")
 TEXT = re.compile(rf"( +)({'|'.join(LANGUAGES)}):")
+BEGIN_GIT = "git init --initial-branch=main\n"
+"""What makes a folder a repository: the first step where it is none yet."""
 LINK = re.compile(r"(\]\([^):]+)\.md\)")
 
 
@@ -38,6 +40,7 @@ def role_pages(order: Order) -> dict[str, str]:
         end = _end(language, order)
         for kept, name in PAGES.items():
             text = order.fill((FILES / "pages" / language / kept).read_text("utf-8"))
+            text = text.replace(BEGIN_GIT, "") if order.in_git else text
             text = LINK.sub(rf"\1{end})", text)
             if kept == "README.md" and len(order.languages) > 1:
                 title, _, rest = text.partition("\n")

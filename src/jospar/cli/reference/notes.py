@@ -161,7 +161,8 @@ a page for each role (I report, I review, I read) in every language of `--lang`;
 and settings for editors; CODEOWNERS by agency; line ends, hooks of pre-commit, and the
 [pipelines](pipelines.md) of the forges that were named. `jospar validate` has nothing to say about it. A
 licence is for the owners to choose. With `--git` it is made a git repository, too; nothing is ever
-committed.
+committed. Once a programme of your own stands beside the sample, or in its place, `jospar validate` names what is left of
+the sample (J822).
 """,
     "schema": """\
 `jospar schema` lists the records and where their files lie, `jospar schema measure` prints the schema of

@@ -22,4 +22,5 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("J819", "governance.area_of_no_programme", "error", "control"),
     ("J820", "governance.rule_never_reached", "warning", "control"),
     ("J821", "governance.approves_what", "error", "control"),
+    ("J822", "governance.sample_left", "warning", "sample"),
 )
