@@ -31,6 +31,17 @@ def test_it_names_the_commands_by_which_one_reports(here: Run) -> None:
     assert "  jospar week           the reports of the week: a form or a sheet to fill in" in out
 
 
+def test_without_a_plan_it_says_how_to_begin(
+    here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "nowhere").mkdir()
+    monkeypatch.chdir(tmp_path / "nowhere")
+    ended = here()
+    assert (ended.code, ended.err) == (0, "")
+    named = re.findall(r"(?m)^  (jospar \S+)", ended.out)
+    assert named[:3] == ["jospar init", "jospar demo", "jospar validate"]
+
+
 def test_without_a_wish_it_speaks_the_first_language_of_the_plan(
     plan: Path, here: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

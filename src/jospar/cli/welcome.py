@@ -1,4 +1,4 @@
-"""Bare ``jospar``: the commands in short and, in a plan's folder, what is there and what is next."""
+"""Bare ``jospar``: the commands in short; in a plan's folder what is there, elsewhere how to begin."""
 
 import os
 import sys
@@ -25,6 +25,11 @@ COMMANDS = {
     "jospar --help": "cli.verb.help",
 }
 """What can be typed, and the key of what it does."""
+BEGINNINGS = {
+    "jospar init DIR": "cli.verb.init",
+    "jospar demo DIR": "cli.verb.demo",
+}
+"""What comes before it where there is no plan."""
 
 
 def tell_version() -> int:
@@ -39,18 +44,19 @@ def greet(agency: str | None = None) -> int:
     from jospar.errors import CannotRun  # noqa: PLC0415 -- as above
 
     found: list[str] = []
+    commands = COMMANDS
     try:
         here = look_around(Asked())
         voice = here.voice
     except CannotRun:  # nothing is wrong with a folder that holds no plan
-        voice = _voice_of_nowhere()
+        voice, commands = _voice_of_nowhere(), {**BEGINNINGS, **COMMANDS}
         if agency:
             raise
     else:
         found += ["", *_what_is_here(here, agency)]
-    width = max(len(command) for command in COMMANDS)
+    width = max(len(command) for command in commands)
     lines = [f"jospar {__version__}: {voice.say('cli.tagline')}", ""]
-    lines += [f"  {command:<{width}}  {voice.say(key)}" for command, key in COMMANDS.items()]
+    lines += [f"  {command:<{width}}  {voice.say(key)}" for command, key in commands.items()]
     sys.stdout.write("\n".join([*lines, *found]) + "\n")
     return 0
 

@@ -1,10 +1,10 @@
 """Something of the sample is left that a new plan begins with.
 
 Why:
-    `jospar init` begins a plan with a programme `sample`, whose act and statistics are invented. As soon as a
-    programme of one's own is there, they would be counted and cited as if they were true. Delete `plan/sample`;
-    and delete the two sources `sample_act` and `sample_statistics`: what still cites them is then named, record
-    by record (J202), and is either the sample's or wants a source of its own.
+    `jospar init` begins a plan with a programme `sample`, whose act and statistics are invented. As soon as
+    a programme of one's own is there, they would be counted and cited as if they were true. Delete
+    `plan/sample`, and the two sources `sample_act` and `sample_statistics`: what still cites them is then
+    named, record by record (J202), and is either the sample's or wants a source of its own.
 
 Passes:
     ```yaml
