@@ -105,6 +105,11 @@ def test_what_is_carried_out_already_is_said_and_left(shell: Shell, named: str) 
     assert written(shell.folder) == before
 
 
+def test_a_folder_is_no_amendment(shell: Shell) -> None:
+    ended = shell.type("amend", str(shell.folder))
+    assert (ended.code, f"X716: {shell.folder} is a folder" in ended.err) == (2, True)
+
+
 def test_an_amendment_in_the_plan_is_finished_where_it_was_begun(shell: Shell) -> None:
     (shell.folder / PLACE).parent.mkdir()
     (shell.folder / act(shell, *MANY)).rename(shell.folder / PLACE)

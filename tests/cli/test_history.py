@@ -245,9 +245,12 @@ def test_of_what_has_left_the_plan_the_way_to_its_history_is_named(
 
 
 def test_no_repository_is_one_clear_line(here: Run) -> None:
-    ended = here("log")
-    assert (ended.code, ended.out) == (3, "")
-    assert "X104" in ended.err
+    for words in (("log",), ("history", "XA-003")):
+        ended = here(*words)
+        assert (ended.code, ended.out) == (3, "")
+        assert "X104" in ended.err
+        assert "only git remembers" in ended.err
+        assert "name none" not in ended.err
 
 
 def test_a_reader_that_goes_away_is_no_error(demo: Path) -> None:

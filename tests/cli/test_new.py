@@ -222,8 +222,8 @@ def test_an_amendment_or_a_correction_adds_it(typing: Shell) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("risk", "--title", "x"), 2, "measures, probability, impact, owner"),
-        (("observation", "--value", "5"), 2, "indicator, period, source"),
+        (("risk", "--title", "x"), 2, "--measure, --probability, --impact, --owner"),
+        (("observation", "--value", "5"), 2, "--indicator, --period, --source"),
         (("measure", "--title", "x", "--due", "soon"), 3, "X726"),
         (
             ("indicator", "--title", "x", "--unit", "y", "--level", "result"),
@@ -235,6 +235,8 @@ def test_an_amendment_or_a_correction_adds_it(typing: Shell) -> None:
         (("measure", "--title", "x", "--programme", "exampel"), 3, 'did you mean "example"?'),
         (("measure", "--title", "x", "--correction"), 2, "X724"),
         (("agency", "ministry_z"), 2, "--id ministry_z"),
+        (("observation", "XA-I-01"), 2, "--indicator XA-I-01"),
+        (("decision", "--title", "x"), 2, "--measure, --by, --of, --due"),
         (("measure", "--title", "x", "--quoted", "--amendment", "XA-A-1"), 3, "X723"),
         (
             (

@@ -115,7 +115,7 @@ def _name_inside(here: "Circumstances", file: str) -> str | None:
 
 
 def _outside(file: str) -> "Paper":
-    """Read a file that is not the plan's; raise CannotRun X716 (there is none) or X114 (it is closed)."""
+    """Read a file that is not the plan's; raise Misused X716 (none, or a folder) or X114 (it is closed)."""
     from jospar.cli.circumstances import working_folder  # noqa: PLC0415 -- as above
     from jospar.editing.amending.given import Paper  # noqa: PLC0415 -- as above
     from jospar.errors import CannotRun, Misused  # noqa: PLC0415 -- as above
@@ -126,6 +126,8 @@ def _outside(file: str) -> "Paper":
         return Paper(file, (working_folder() / file).read_bytes())
     except FileNotFoundError as missing:
         raise Misused("X716", file=file, problem="missing") from missing
+    except IsADirectoryError as folder:
+        raise Misused("X716", file=file, problem="folder") from folder
     except OSError as refused:
         raise CannotRun("X114", file=file) from refused
 

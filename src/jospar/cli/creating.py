@@ -36,6 +36,8 @@ from jospar.reading.node import Sequence as SequenceNode
 from jospar.tree.branches import branch_files, branch_texts, names_ever
 
 END = ".yaml"
+OPTIONS = {"measures": "--measure", "asked/by": "--by", "observation": "--indicator"}
+"""By which option a field is given that is not called so; of an observation, the id that it begins with."""
 
 
 @frozen
@@ -68,7 +70,7 @@ def create_record(order: Order) -> int:
     because = {tongue(order.because, here.voice.language): order.because} if order.because else None
     wish = Wish(
         MADE[order.kind],
-        settings_of(order.fields, [_setting(one) for one in order.more or ()]),
+        settings_of(order.fields, [_setting(one, order.kind) for one in order.more or ()]),
         order.holder or "",
         order.name or "",
         Authority(order.amendment, because),
@@ -81,16 +83,22 @@ def create_record(order: Order) -> int:
         if answered is None:
             return 0
         wish = answered
-    made = save_new(here, wish, Manner("", dry_run=order.dry_run, quiet=order.quiet))
+    try:
+        made = save_new(here, wish, Manner("", dry_run=order.dry_run, quiet=order.quiet))
+    except Misused as refusal:
+        if refusal.code != "X734":
+            raise
+        fields = tuple(OPTIONS.get(one, f"--{one}") for one in wish.missing()) or ("--id",)
+        raise Misused("X734", **{**refusal.facts, "fields": fields}) from refusal
     if not (order.dry_run or order.quiet):
         tell_passed(here, made)
     return 0
 
 
-def _setting(given: str) -> Setting:
+def _setting(given: str, kind: str) -> Setting:
     """Read a field and its value; a lone word may have been meant for the id, and is refused so."""
     if "=" not in given:
-        raise Misused("X724", given=given, problem="lone")
+        raise Misused("X724", given=given, problem="lone", option=OPTIONS.get(kind, "--id"))
     return parse_setting(given)
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from time import monotonic
 
 from jospar.cli.circumstances import Asked, Circumstances, end_of, look_around, parse_day
-from jospar.errors import Misused
+from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.history.choice import names_of
 from jospar.history.past import tree_branch
@@ -43,9 +43,15 @@ def look_back_from(asked: Asked) -> Lookback:
 
     Raises:
         Misused: X901, the revision names a tree, which has no history; and as ``look_around``.
+        CannotRun: X104, there is no repository, and so nothing that was before.
     """
     at = asked.at or "HEAD"
-    here = look_around(Asked(asked.plan, at, asked.date, asked.lang))
+    try:
+        here = look_around(Asked(asked.plan, at, asked.date, asked.lang))
+    except CannotRun as refusal:
+        if refusal.code != "X104" or asked.at is not None:
+            raise
+        raise CannotRun("X104", **refusal.facts, problem="history") from refusal
     branch = tree_branch(here.tree)
     if branch is None:
         raise Misused("X901", revision=at)
