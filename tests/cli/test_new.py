@@ -6,6 +6,7 @@ import pytest
 
 from tests.cli.conftest import Shell
 from tests.cli.making import DAY, MEASURE, PROGRAMME, SINCE, declare, done, text_of
+from tests.tree.repository import initialise
 
 
 @pytest.fixture
@@ -182,6 +183,15 @@ def test_a_figure_of_a_source_is_entered_once(typing: Shell) -> None:
     validated = typing.type("validate", *DAY)
     assert "J629" not in validated.out
     assert "J611" not in validated.out
+
+
+def test_the_commit_is_worded_in_the_first_language_of_the_plan(typing: Shell) -> None:
+    initialise(typing.folder).commit()
+    words = ("agency", "--name", "Министерство", "--kind", "ministry")
+    path = typing.folder / "plan/jospar.yaml"
+    assert "git commit -m 'moe: new agency'" in done(typing.type("new", *words, "--id", "moe", *DAY))
+    path.write_text(path.read_text("utf-8").replace("[en, ru, kk]", "[ru, kk, en]"), "utf-8")
+    assert "git commit -m 'mof: новое ведомство'" in done(typing.type("new", *words, "--id", "mof", *DAY))
 
 
 def test_a_measure_of_an_act_needs_the_act(typing: Shell) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from jospar.cli.circumstances import Asked, Circumstances, look_around
 from jospar.cli.quoting import join
 from jospar.cli.record import may_ask
-from jospar.cli.saving import Manner, carry_out, show
+from jospar.cli.saving import Manner, carry_out, show, voice_of_plan
 from jospar.editing.bench import Bench, Proof, open_bench
 from jospar.editing.creating import (
     LISTED,
@@ -117,7 +117,7 @@ def save_new(here: Circumstances, wish: Wish, manner: Manner) -> Made:
         return desk
 
     def message() -> str:
-        return f"{made[0].id}: new {wish.kind}"
+        return voice_of_plan(here).say(f"commit.new.{wish.kind}", record=made[0].id)
 
     def refuse(proof: Proof) -> None:
         full = next((one for one in proof.new_errors if one.code == "J510"), None)

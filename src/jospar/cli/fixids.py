@@ -8,7 +8,7 @@ from jospar.cli.against import merge_with
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.creating import END, ids_elsewhere
 from jospar.cli.nextsteps import origin_of
-from jospar.cli.saving import Manner, carry_out
+from jospar.cli.saving import Manner, carry_out, voice_of_plan
 from jospar.editing.bench import Bench, open_bench
 from jospar.editing.numbering import numbers_for, taken_here
 from jospar.editing.renumbering import Renamed, renumber
@@ -64,7 +64,9 @@ def fix_ids(here: Circumstances, asking: Asking) -> int:
         return desk
 
     def message() -> str:
-        return ", ".join(f"{one.record.id} is {one.new} now" for one in renamed)
+        voice = voice_of_plan(here)
+        said = (voice.say("commit.renumbered", record=one.record.id, value=one.new) for one in renamed)
+        return ", ".join(said)
 
     if mine:
         carry_out(here, work, Manner(message, dry_run=asking.dry_run, quiet=asking.quiet))

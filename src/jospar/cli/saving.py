@@ -21,6 +21,7 @@ from jospar.tree.folder import open_folder
 from jospar.tree.git import ask_git
 from jospar.tree.lock import plan_lock
 from jospar.tree.tree import Tree
+from jospar.words.voice import Voice
 
 WEEK = r"[0-9]{4}-W[0-9]{2}"
 """A folder of reports that is called by a week."""
@@ -46,6 +47,12 @@ class Manner:
     same: str = ""
     later: Callable[[Sequence[str]], None] | None = None
     sides: Callable[[], Iterable[Tree]] | None = None
+
+
+def voice_of_plan(here: Circumstances) -> Voice:
+    """Give the voice in which commits are worded: the plan's first language, whoever types."""
+    languages = here.repository.languages
+    return Voice(languages[0], languages)
 
 
 def carry_out(
