@@ -10,7 +10,7 @@ from jospar.errors import Misused
 
 
 def test_a_day_is_read_as_it_is_typed() -> None:
-    assert parse_day("2026-11-21") == date(2026, 11, 21)
+    assert parse_day("2026-11-21") == parse_day("21.11.2026") == date(2026, 11, 21)
 
 
 @pytest.mark.parametrize(

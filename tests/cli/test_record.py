@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Shell
-from tests.cli.terminal import Terminal
 
 DAY = ("--date", "2026-07-10")
 FOLDER = "plan/example/progress/ministry_a/2026-W28"
@@ -228,50 +227,6 @@ def test_writers_wait_for_one_another(typing: Shell) -> None:
     text = text_of(typing.folder, "XA-001")
     assert text.count("number:") == WRITERS * EDITS
     assert [path.name for path in (typing.folder / FOLDER).iterdir()] == ["XA-001.yaml"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals there")
-@pytest.mark.parametrize(
-    ("language", "asked", "paid", "note", "confirm"),
-    [
-        ("en", "How it stands", "Paid since", "What was done", "Write it?"),
-        ("ru", "Как идут дела", "Оплачено", "Что сделано", "Записать?"),
-        ("kk", "Жағдайы қалай", "төленгені", "Не істелді", "Жазу керек"),
-    ],
-)
-def test_at_a_terminal_what_is_missing_is_asked_for(
-    reported: Path, language: str, asked: str, paid: str, note: str, confirm: str
-) -> None:
-    terminal = Terminal(reported, "record", "XA-001", *DAY, "--lang", language)
-    terminal.expect("[ministry_a]:", "")
-    terminal.expect(asked)
-    terminal.expect(": ", "99")
-    terminal.expect("99", "2")
-    terminal.expect("40", "twelve")
-    terminal.expect("twelve")
-    terminal.expect("twelve")
-    terminal.expect("40", "12")
-    terminal.expect(paid, "")
-    terminal.expect(note, "Двенадцать кабинетов")
-    terminal.expect(": ", "")
-    terminal.expect(": ", "")
-    terminal.expect(confirm, "")
-    assert terminal.process.wait(timeout=60) == 0
-    text = text_of(reported, "XA-001")
-    assert "status: on_track\ndone: {units: 12}" in text
-    assert f"{'kk' if language == 'kk' else 'ru'}: Двенадцать кабинетов" in text
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals there")
-def test_no_writes_nothing(reported: Path) -> None:
-    terminal = Terminal(reported, "record", "XA-003", *DAY, *AS)
-    terminal.expect("umber or word", "on track")
-    terminal.expect("What was done", "")
-    terminal.expect("What comes next", "")
-    terminal.expect("What proves it", "")
-    terminal.expect("Write it?", "no")
-    assert terminal.process.wait(timeout=60) == 0
-    assert not (reported / FOLDER).exists()
 
 
 def test_the_environment_and_git_name_the_author(typing: Shell) -> None:

@@ -147,6 +147,80 @@ def test_another_target_is_answered_at_once(
     assert "done" not in out
 
 
+def reported(plan: Path, *words: str, day: str = "2026-07-03") -> None:
+    ended = Shell(plan).type("record", *words, "--date", day)
+    assert ended.code == 0, ended.out
+
+
+def test_what_the_save_would_refuse_is_asked_again_at_once(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A figure that fell may be explained; money over the budget has to be answered otherwise."""
+    reported(plan, "XA-001", "--as", "ministry_a", "--status", "on_track", "--done", "20")
+    asked = answer("2", "10", "", "21", "500000", "31,5", "Сделано", *[""] * 3)
+    said = questioned(plan, "XA-001", "ministry_a").said
+    assert said["done"] == ("21",)
+    assert said["paid/republican"] == ("31.5",)
+    assert said["note"] == ("Сделано",)
+    out = capsys.readouterr().out
+    assert "10 меньше, чем 20 в отчёте от 03.07.2026" in out
+    assert "больше суммы" in out
+    assert [question.partition(" ")[0] for question in asked[1:6]] == [
+        "Сделано", "Почему", "Сделано", "Оплачено", "Оплачено",
+    ]  # fmt: skip
+
+
+def test_a_figure_that_fell_is_taken_with_its_reason(plan: Path, answer: Answer) -> None:
+    reported(plan, "XA-001", "--as", "ministry_a", "--status", "on_track", "--done", "20")
+    answer("2", "10", "Посчитали дважды", *[""] * 5)
+    said = questioned(plan, "XA-001", "ministry_a").said
+    assert (said["done"], said["correction"]) == (("10",), ("Посчитали дважды",))
+
+
+def test_a_share_is_no_count_of_units(plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]) -> None:
+    answer("2", "60%", "12", *[""] * 5)
+    assert questioned(plan, "XA-001", "ministry_a").said["done"] == ("12",)
+    assert "считают в единицах" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("", "17.08.2026"), ("-", "-"), ("неизвестно", "неизвестно")])
+def test_a_forecast_is_kept_or_not_known_any_more(plan: Path, answer: Answer, typed: str, kept: str) -> None:
+    troubled = ("--as", "ministry_a", "--status", "at_risk", "--reason", "contract")
+    reported(plan, "XA-003", *troubled, "--forecast", "17.08.2026", day="2026-07-10")
+    path = plan / "plan/example/progress/ministry_a/2026-W28/XA-003.yaml"
+    assert "forecast: 2026-08-17" in path.read_text("utf-8")
+    asked = answer("", "", typed, *[""] * 4)
+    words = questioned(plan, "XA-003", "ministry_a")
+    assert words.said["forecast"] == (kept,)
+    assert any(question.endswith("[17.08.2026]: ") for question in asked)
+    again = ("XA-003", "--as", "ministry_a", "--date", "2026-07-10", "--forecast", kept)
+    assert Shell(plan).type("record", *again).code == 0
+    assert ("forecast" in path.read_text("utf-8")) is (not typed)
+
+
+def test_money_is_asked_with_its_unit_and_what_was_reported(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reported(plan, "XA-001", "--as", "ministry_a", "--status", "on_track", "--done", "1", "--paid", "12.5")
+    asked = answer("", "", "", *[""] * 4)
+    questioned(plan, "XA-001", "ministry_a")
+    paid = next(question for question in asked if question.startswith("Оплачено"))
+    assert "млн" in paid
+    assert "[12,5]" in paid
+    assert "оплачено (республиканский бюджет): 12,5 млн" in capsys.readouterr().out
+
+
+def test_who_reports_is_chosen_from_a_list_by_any_name(
+    plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = around(plan, "ru")
+    answer("Минздрав", "министерство а", "1")
+    assert choose_measure(here, open_bench(here.tree, here.date), None)[0] == "ministry_a"
+    out = capsys.readouterr().out
+    assert "1  ministry_a  Министерство А" in out
+    assert "«Минздрав» среди них нет" in out
+
+
 def test_a_summary_says_milestones_by_their_titles(
     plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -90,7 +90,7 @@ def test_all_asks_about_what_is_not_owed_too(here: Run, shell: Shell) -> None:
     [
         (DAY, "X774"),
         (("--as", "ministri_a", *DAY), "X719"),
-        ((*AS, "--date", "10.07.2026"), "X303"),
+        ((*AS, "--date", "32.07.2026"), "X303"),
         ((*AS, *DAY, "-o", "plan/week.html"), "X320"),
         ((*AS, *DAY, "--lang", "fr"), "X304"),
     ],

@@ -22,7 +22,7 @@ def finding(code: str, **facts: Fact) -> Finding:
 
 def test_a_refusal_shows_what_it_speaks_of() -> None:
     said = say_refusal(Voice("en"), CannotRun("X303", given="21\x1b[1m"))
-    assert said == r'"21\x1b[1m" is not a date; write it as 2026-11-21'
+    assert said == r'"21\x1b[1m" is not a date; write year, month and day, such as 2026-11-21, or 21.11.2026'
 
 
 def test_a_problem_chooses_the_message() -> None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from jospar.tree.journal import Ended
 
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+DOTTED = r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})"
+"""A day as it is written in Kazakhstan and Russia; the year comes last, so nothing else can be meant."""
 HEAD = "plan/jospar.yaml"
 
 
@@ -97,10 +99,13 @@ def ended_lines(ended: "Ended", voice: Voice) -> tuple[str, ...]:
 
 
 def parse_day(given: str) -> date:
-    """Read a day as it is typed, ``2026-11-21``; raise Misused (X303) for all else."""
+    """Read a day as it is typed, 2026-11-21 or 21.11.2026; raise Misused (X303) for all else."""
     try:
         if re.fullmatch(DAY, given):
             return date.fromisoformat(given)
+        if dotted := re.fullmatch(DOTTED, given):
+            day, month, year = map(int, dotted.groups())
+            return date(year, month, day)
     except ValueError:
         pass
     raise Misused("X303", given=given)

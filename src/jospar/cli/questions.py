@@ -1,7 +1,9 @@
 """What is asked at a terminal: what is missing, with the last report's values, mistakes answered at once."""
 
-from collections.abc import Iterator
+import sys
 
+from jospar.cli.answers import Answers
+from jospar.cli.answertexts import commands, figure_as_typed, period_as_typed, summary, understood_period
 from jospar.cli.author import known_agency
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.recording import digest
@@ -10,13 +12,13 @@ from jospar.editing.bench import Bench
 from jospar.editing.blank import asked_of
 from jospar.editing.reporting import last_report, measure_of
 from jospar.editing.telling import Words, done_of, tell
-from jospar.editing.told import FUNDS, REASONS, STATES, STATUSES, figure
+from jospar.editing.told import REASONS, STATES, STATUSES, figure
 from jospar.errors import CannotRun, Misused
 from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure
 from jospar.plan.period import Week
 from jospar.plan.progress import Progress
-from jospar.reading.times import Unreadable, parse_period
+from jospar.report.weekform.said import money_words
 from jospar.standing.standing import stand
 
 TROUBLED = ("minor_delay", "at_risk", "off_track", "suspended")
@@ -27,31 +29,49 @@ def complete(
 ) -> tuple[str, Words] | None:
     """Ask for what is missing of a report; give (the agency, all words), None where it was called off."""
     talk = Talk(here)
-    bare = not words.said
     agency = author or _speaker(talk, bench, measure.lead or "")
-    last = _still_true(here, measure, last_report(bench.plan, measure, agency, here.date))
-    leads = measure.lead == agency
-    if not bare and (not leads or "status" in words.said):
+    if words.said and (measure.lead != agency or "status" in words.said):
         return agency, words
-    said = dict(words.said)
+    tell(words, measure, agency, here.date, digest)
+    answers = Answers(talk, bench, measure, agency)
+    answers.said |= words.said
+    try:
+        agreed = _converse(answers, bare=not words.said)
+    except (CannotRun, KeyboardInterrupt):
+        if len(answers.said) > len(words.said):
+            tell_commands(here, measure.id, agency, Words(answers.said, words.language))
+        raise
+    return (agency, Words(answers.said, words.language)) if agreed else None
+
+
+def _converse(answers: Answers, *, bare: bool) -> bool:
+    """Put the questions, and tell whether all may be written."""
+    talk, measure, here = answers.talk, answers.measure, answers.talk.here
+    found = last_report(answers.bench.plan, measure, answers.agency, here.date)
+    last = _still_true(here, measure, found)
     talk.tell("record.ask.opening", measure=measure.id, title=measure.title)
     if last is not None:
         talk.tell("record.ask.last", date=last.date)
-    if leads:
-        _about_the_whole(talk, said, measure, last)
-    elif "region" not in said:
-        _about_a_region(talk, said, bench, agency)
-    if bare:
-        _about_words(talk, said, _this_weeks(here, last))
-    answered = Words(said, words.language)
-    tell(answered, measure, agency, here.date, digest)
+    if measure.lead == answers.agency:
+        _about_the_whole(answers, last, bare=bare)
+    elif "region" not in answers.said:
+        _about_a_region(answers)
     if not bare:
-        return agency, answered
-    office = talk.voice.text(bench.plan.agencies[agency].name)
+        return True
+    _about_words(answers, _this_weeks(here, last))
+    answers.mend()
+    office = talk.voice.text(answers.bench.plan.agencies[answers.agency].name)
     opening = talk.voice.say(
         "record.ask.report", measure=measure.id, title=measure.title, agency=office, date=here.date
     )
-    return (agency, answered) if talk.confirm(opening, _summary(talk, said, measure)) else None
+    return talk.confirm(opening, summary(talk.voice, answers.said, measure, _unit(answers)))
+
+
+def tell_commands(here: Circumstances, measure: str, agency: str, words: Words) -> None:
+    """Say that nothing is written, and write the command that holds all that was answered."""
+    sys.stdout.write("\n" + here.voice.heading("record.answers") + "\n")
+    sys.stdout.writelines(f"  {one}\n" for one in commands(here, measure, agency, words.said))
+    sys.stdout.flush()
 
 
 def choose_measure(here: Circumstances, bench: Bench, author: str | None) -> tuple[str, str]:
@@ -71,11 +91,9 @@ def choose_measure(here: Circumstances, bench: Bench, author: str | None) -> tup
 
 
 def _speaker(talk: Talk, bench: Bench, default: str) -> str:
-    """Ask who reports; where nobody is likelier than the others, until it is said."""
-    answer = ""
-    while not answer:
-        answer = talk.ask("record.ask.agency", default, lambda word: known_agency(bench.plan, word))
-    return answer
+    """Ask who reports, of all agencies; where nobody is likelier than the others, until it is said."""
+    names = {str(one.id): f"{one.id}  {talk.voice.text(one.name)}" for one in bench.plan.agencies.values()}
+    return talk.pick("record.ask.agency", names, default, also=lambda word: known_agency(bench.plan, word))
 
 
 def _still_true(here: Circumstances, measure: Measure, last: Progress | None) -> Progress | None:
@@ -88,77 +106,114 @@ def _this_weeks(here: Circumstances, last: Progress | None) -> Progress | None:
     return last if last is not None and last.week == str(Week.of(here.date)) else None
 
 
-def _about_the_whole(
-    talk: Talk, said: dict[str, tuple[str, ...]], measure: Measure, last: Progress | None
-) -> None:
-    bare = not said
+def _about_the_whole(answers: Answers, last: Progress | None, *, bare: bool) -> None:
+    talk, said = answers.talk, answers.said
     status = (last.status if last else None) or ""
     if "status" not in said:
-        said["status"] = (talk.choose("record.ask.status", "status", STATUSES, status),)
+        answers.settle("status", lambda: (talk.choose("record.ask.status", "status", STATUSES, status),))
     if bare:
-        _about_work(talk, said, measure, last)
-        _about_money(talk, said, measure)
+        _about_work(answers, last)
+        _about_money(answers, last)
     if said["status"][0] in TROUBLED and "reason" not in said:
         before = (last.reason if last else None) or ""
-        said["reason"] = (talk.choose("record.ask.reason", "reason", REASONS, before),)
+        answers.settle("reason", lambda: (talk.choose("record.ask.reason", "reason", REASONS, before),))
     if bare and said["status"][0] in TROUBLED:
-        expected = str(last.forecast) if last and last.forecast is not None else ""
-        if answer := talk.ask("record.ask.forecast", expected, _period):
-            said["forecast"] = (answer,)
+        expected = period_as_typed(talk.voice, last.forecast if last else None)
+        key = "record.ask.forecast.again" if expected else "record.ask.forecast"
+        answers.settle("forecast", lambda: _some(talk.ask(key, expected, understood_period)))
 
 
-def _about_work(
-    talk: Talk, said: dict[str, tuple[str, ...]], measure: Measure, last: Progress | None
-) -> None:
+def _about_work(answers: Answers, last: Progress | None) -> None:
     """Ask what is done so far, in the way that the measure is counted."""
+    talk, measure = answers.talk, answers.measure
     done = last.done if last else None
     if measure.progress_by == "units" and measure.units is not None:
-        before = "" if done is None or done.units is None else str(done.units)
-        facts = {"target": measure.units.target, "unit": measure.units.unit}
-        if answer := talk.ask("record.ask.units", before, _done(measure), **facts):
-            said["done"] = (answer,)
+        before = figure_as_typed(talk.voice, done.units if done else None)
+        unit, target = measure.units.unit, measure.units.target
+
+        def counted() -> tuple[str, ...]:
+            return _some(talk.ask("record.ask.units", before, _done(measure), target=target, unit=unit))
+
+        answers.settle("done", counted)
     elif measure.progress_by == "manual":
-        before = "" if done is None or done.percent is None else str(done.percent)
-        if answer := talk.ask("record.ask.percent", before, _done(measure)):
-            said["done"] = (answer,)
+        share = figure_as_typed(talk.voice, done.percent if done else None)
+        answers.settle("done", lambda: _some(talk.ask("record.ask.percent", share, _done(measure))))
     elif measure.progress_by == "milestones":
         states = (done.milestones if done else None) or {}
-        names = {word: talk.voice.say(f"milestone.{word}") for word in STATES}
-        for one in measure.milestones:
-            before = states.get(one.id, "")
-            if state := talk.offer("record.ask.milestone", names, before, title=one.title):
-                said["milestone"] = (*said.get("milestone", ()), f"{one.id}={state}")
+        answers.settle("milestone", lambda: _milestones(talk, measure, dict(states)))
 
 
-def _about_money(talk: Talk, said: dict[str, tuple[str, ...]], measure: Measure) -> None:
-    year = talk.here.date.year
-    funds = tuple(dict.fromkeys(one.fund for one in measure.budget if one.year == year))
-    if not funds:
+def _milestones(talk: Talk, measure: Measure, states: dict[str, str]) -> tuple[str, ...]:
+    """Ask of each milestone how it stands; nothing is said of one that nobody has spoken of."""
+    names = {word: talk.voice.say(f"milestone.{word}") for word in STATES}
+    found = {
+        one.id: talk.offer("record.ask.milestone", names, states.get(one.id, ""), title=one.title)
+        for one in measure.milestones
+    }
+    return tuple(f"{name}={state}" for name, state in found.items() if state)
+
+
+def _about_money(answers: Answers, last: Progress | None) -> None:
+    """Ask what was paid of each fund that has money this year."""
+    talk, year = answers.talk, answers.talk.here.date.year
+    funds = tuple(dict.fromkeys(one.fund for one in answers.measure.budget if one.year == year))
+    paid = {one.fund: one.paid for one in (last.spent if last else ()) if one.year == year}
+    key = "record.ask.paid" if len(funds) == 1 else "record.ask.paid.fund"
+    for fund in funds:
+        before, whose = figure_as_typed(talk.voice, paid.get(fund)), talk.voice.say(f"fund.{fund}")
+
+        def ask(before: str = before, whose: str = whose) -> tuple[str, ...]:
+            unit = _unit(answers)
+            return _some(talk.ask(key, before, _figure("paid"), year=year, unit=unit, fund=whose))
+
+        answers.settle(f"paid/{fund}", ask)
+
+
+def _unit(answers: Answers) -> str:
+    return money_words(answers.talk.voice, answers.bench.plan.programmes[answers.measure.programme])
+
+
+def _about_a_region(answers: Answers) -> None:
+    talk, region = answers.talk, answers.bench.plan.agencies[answers.agency].region
+    if region is None:
         return
-    paid = talk.ask("record.ask.paid", "", _figure("paid"), year=year)
-    if paid:
-        said["paid"] = (paid,)
-        fund = (
-            funds[0] if len(funds) == 1 else talk.choose("record.ask.fund", "fund", funds or FUNDS, funds[0])
-        )
-        said["fund"] = (fund,)
+
+    def ask() -> tuple[str, ...]:
+        said = talk.ask("record.ask.region", "", _figure("region"), region=region)
+        return (f"{region}={said}",) if said else ()
+
+    answers.settle("region", ask)
 
 
-def _about_a_region(talk: Talk, said: dict[str, tuple[str, ...]], bench: Bench, agency: str) -> None:
-    region = bench.plan.agencies[agency].region
-    if region is not None and (answer := talk.ask("record.ask.region", "", _figure("region"), region=region)):
-        said["region"] = (f"{region}={answer}",)
+def _about_words(answers: Answers, last: Progress | None) -> None:
+    talk = answers.talk
+    texts = {"note": last.note if last else None, "next": last.next if last else None}
+    for key, text in texts.items():
+        before = "" if text is None else dict(text.by_language).get(talk.voice.language, "")
+
+        def ask(key: str = key, before: str = before) -> tuple[str, ...]:
+            return _some(talk.ask(f"record.ask.{key}", before, str, lines=True))
+
+        answers.settle(key, ask)
+    answers.settle("evidence", lambda: _documents(talk, answers.measure))
 
 
-def _about_words(talk: Talk, said: dict[str, tuple[str, ...]], last: Progress | None) -> None:
-    texts = {} if last is None else {"note": last.note, "next": last.next}
-    for key in ("note", "next"):
-        text = texts.get(key)
-        before = dict(text.by_language).get(talk.voice.language, "") if text is not None else ""
-        if answer := talk.ask(f"record.ask.{key}", before, str):
-            said[key] = (answer,)
-    if answer := talk.ask("record.ask.evidence", "", str):
-        said["evidence"] = (answer,)
+def _documents(talk: Talk, measure: Measure) -> tuple[str, ...]:
+    """Ask what proves it; of several lines, each is a document."""
+
+    def understood(said: str) -> str:
+        tell(Words({"evidence": _lines(said)}, talk.voice.language), measure, "", talk.here.date, digest)
+        return said
+
+    return _lines(talk.ask("record.ask.evidence", "", understood, lines=True))
+
+
+def _lines(said: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in said.split("\n") if line.strip())
+
+
+def _some(answer: str) -> tuple[str, ...]:
+    return (answer,) if answer else ()
 
 
 def _figure(field: str) -> Check:
@@ -173,25 +228,3 @@ def _done(measure: Measure) -> Check:
         return word
 
     return understood
-
-
-def _period(word: str) -> str:
-    """Understand a period; raise CannotRun with the code of what is wrong with it."""
-    try:
-        parse_period(word)
-    except Unreadable as wrong:
-        raise CannotRun(wrong.code, **{name: str(fact) for name, fact in wrong.facts.items()}) from wrong
-    return word
-
-
-def _summary(talk: Talk, said: dict[str, tuple[str, ...]], measure: Measure) -> Iterator[tuple[str, str]]:
-    """Give what would be written: fields by the names that people have for them, and their values."""
-    voice = talk.voice
-    titles = {str(one.id): voice.text(one.title) for one in measure.milestones}
-    for key, parts in said.items():
-        shown = []
-        for part in parts:
-            name, sign, value = part.partition("=") if key in ("milestone", "region") else ("", "", part)
-            known = voice.say(f"{key}.{value}") if voice.has(f"{key}.{value}") else value
-            shown.append(f"{titles.get(name, name)}: {known}" if sign else known)
-        yield voice.say(f"record.field.{key}"), "; ".join(shown)

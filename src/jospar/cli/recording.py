@@ -16,15 +16,14 @@ from jospar.editing.reporting import (
     empty_desk,
     insist_on_spoken,
     measure_of,
-    report,
     said_in,
     take,
-    take_off_list,
     unchanged,
 )
 from jospar.editing.reporting import report_file as file_of
 from jospar.editing.telling import Words, tell
 from jospar.editing.told import Told
+from jospar.editing.trial import put_on
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.plan.measure import Measure
@@ -59,7 +58,7 @@ class Speaker:
 
 def record_one(here: Circumstances, name: str, words: Words, speaker: Speaker, *, asking: bool) -> int:
     """Record one report; at a terminal what is missing is asked for first, the measure ("") too."""
-    author: str | None = None
+    author, given = None, len(words.said)
     if asking:
         from jospar.cli.questions import choose_measure, complete  # noqa: PLC0415 -- only where somebody is
 
@@ -79,14 +78,20 @@ def record_one(here: Circumstances, name: str, words: Words, speaker: Speaker, *
         desk = empty_desk()
         told = tell(words, measure, agency, here.date, digest)
         insist(desk, bench, measure, told)
-        take_off_list(desk, bench, told)
-        carried.extend(report(desk, bench, told))
+        carried.extend(put_on(desk, bench, told))
         who.append(agency)
         return desk
 
     carried: list[str] = []
     who: list[str] = []
-    carry_out(here, work, speaker.manner(f"{name} {Week.of(here.date)}"))
+    try:
+        carry_out(here, work, speaker.manner(f"{name} {Week.of(here.date)}"))
+    except (CannotRun, OSError):
+        if asking and author is not None and len(words.said) > given:
+            from jospar.cli.questions import tell_commands  # noqa: PLC0415 -- as above
+
+            tell_commands(here, name, author, words)
+        raise
     if not speaker.quiet:
         tell_more(here, words, carried)
     return 0
@@ -159,7 +164,9 @@ def tell_more(here: Circumstances, words: Words, carried: Sequence[str]) -> None
     import sys  # noqa: PLC0415 -- nothing is said in silence
 
     if carried:
-        sys.stdout.write(here.voice.say("record.carried", fields=tuple(carried)) + "\n")
+        names = {"regions": "region", "spent": "paid"}
+        fields = tuple(here.voice.say(f"record.field.{names.get(one, one)}") for one in carried)
+        sys.stdout.write(here.voice.say("record.carried", fields=fields) + "\n")
     for one in words.said.get("evidence", ()):
         path = one.partition(":")[2] if ":" in one else one
         if (working_folder() / path).is_file() or (working_folder() / one).is_file():

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from jospar.cli.circumstances import Circumstances
+from jospar.cli.keyboard import read_answer
 from jospar.errors import CannotRun, Misused
 from jospar.reading.suggest import nearest
 from jospar.words.sentence import say_refusal
@@ -23,11 +24,23 @@ class Talk:
         """Say something on a line of its own."""
         sys.stdout.write(self.voice.heading(key, **facts) + "\n")
 
-    def ask(self, key: str, default: str, check: Check, **facts: Any) -> str:  # noqa: ANN401 -- as above
-        """Ask until the answer is understood; an empty one is the default, and "" where there is none."""
+    def ask(
+        self,
+        key: str,
+        default: str,
+        check: Check,
+        *,
+        lines: bool = False,
+        **facts: Any,  # noqa: ANN401 -- as above
+    ) -> str:
+        """Ask until the answer is understood; an empty one is the default, and "" where there is none.
+
+        With ``lines``, what was pasted in several lines is one answer.
+        """
         question = self.voice.heading(key, **facts)
+        more = f"  {self.voice.say('record.ask.more')} " if lines else ""
         while True:
-            answer = _read(f"{question} [{default}]: " if default else f"{question}: ")
+            answer = read_answer(f"{question} [{default}]: " if default else f"{question}: ", more)
             if not answer and not default:
                 return ""
             try:
@@ -93,7 +106,7 @@ class Talk:
         for name, said in summary:
             sys.stdout.write(f"  {name}: {said}\n")
         while True:
-            answer = _read(self.voice.heading("record.ask.confirm") + " ")
+            answer = read_answer(self.voice.heading("record.ask.confirm") + " ")
             if not answer or self.is_among(answer, "amend.yes"):
                 return True
             if self.is_among(answer, "record.ask.no"):
@@ -140,16 +153,7 @@ def _plain(text: str) -> str:
 def agreed(here: Circumstances) -> bool:
     """Ask whether what was shown is to be written; only a yes is one."""
     talk = Talk(here)
-    if talk.is_among(_read(here.voice.heading("amend.ask") + " "), "amend.yes"):
+    if talk.is_among(read_answer(here.voice.heading("amend.ask") + " "), "amend.yes"):
         return True
     talk.tell("record.ask.called_off")
     return False
-
-
-def _read(question: str) -> str:
-    """Read a line; raise CannotRun (X709) where there are no more."""
-    try:
-        return input(question).strip()
-    except (EOFError, UnicodeDecodeError) as end:
-        sys.stdout.write("\n")
-        raise CannotRun("X709") from end

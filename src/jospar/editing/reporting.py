@@ -8,7 +8,7 @@ from typing import Any
 from jospar.change.sameness import Sameness
 from jospar.editing.bench import Aim, Bench, read_now
 from jospar.editing.manuscript import edit_file, write_file
-from jospar.editing.outcome import Append, Edit, Put, Remove
+from jospar.editing.outcome import Append, Edit, Path, Put, Remove
 from jospar.editing.texts import put_texts
 from jospar.editing.told import MONEY, WAYS, Told
 from jospar.editing.value import Leaf, Value, value_of
@@ -105,7 +105,7 @@ def last_report(plan: Plan, measure: Measure, agency: str, on: date) -> Progress
 
 
 def report(desk: Desk, bench: Bench, told: Told) -> tuple[str, ...]:
-    """Put a report on the desk; tell which keys were carried over from the last one, as they are so far.
+    """Put a report on the desk; tell which keys were carried over from the last one and stay, as so far.
 
     Over a draft it is written into the draft's file, which is a report from then on.
     """
@@ -120,9 +120,21 @@ def report(desk: Desk, bench: Bench, told: Told) -> tuple[str, ...]:
         )
         kept = {} if last is None else carried(bench, last, told.on.year)
         data = write_file(name, {"date": Leaf(told.on.isoformat()), **kept})
-    desk.files[name] = edit_file(name, data, _edits(data, told, bench.plan.repository.languages[0]))
+    edits = tuple(_edits(data, told, bench.plan.repository.languages[0]))
+    desk.files[name] = edit_file(name, data, edits)
     desk.aims.append(Aim("progress", f"{told.agency}/{Week.of(told.on)}/{measure.id}"))
-    return tuple(kept)
+    anew = {one.path for one in edits if isinstance(one, Put)}
+    return tuple(key for key, value in kept.items() if not anew.issuperset(_leaves((key,), value)))
+
+
+def _leaves(path: Path, value: Value) -> Iterator[Path]:
+    """Name the way to each figure and word in a value; whose money it is, and of which year, is neither."""
+    if isinstance(value, Leaf):
+        if path[-1] not in ("year", "fund"):
+            yield path
+        return
+    for step, part in value.items() if isinstance(value, dict) else enumerate(value):
+        yield from _leaves((*path, step), part)
 
 
 def unchanged(desk: Desk, bench: Bench, measures: Iterable[Measure], agency: str, on: date) -> None:
@@ -206,7 +218,10 @@ def _edits(data: bytes, told: Told, first_language: str) -> Iterator[Edit]:
     if said.get("date") != told.on.isoformat():
         yield Put(("date",), Leaf(told.on.isoformat()), ORDER)
     for key, word in told.plain.items():
-        yield Put((key,), Leaf(word), ORDER)
+        if word:
+            yield Put((key,), Leaf(word), ORDER)
+        elif key in said:
+            yield Remove((key,))
     for key, figure in told.done.items():
         yield Put(("done", key), Leaf(figure), ORDER)
     for name, state in told.milestones.items():

@@ -6,17 +6,14 @@ from datetime import date
 
 from jospar.editing.told import (
     FUNDS,
-    KINDS,
     MONEY,
-    REASONS,
-    STATES,
-    STATUSES,
     TEXTS,
     Told,
     chosen,
     figure,
     pairs,
 )
+from jospar.editing.vocabulary import chosen_word, code_of, is_unknown, meaning_of, near_word
 from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.plan.measure import Measure
@@ -63,14 +60,13 @@ def tell(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -
         Misused: X710 to X715, a word that is none of those known, no figure, no pair, another's target.
     """
     plain = {
-        key: word for key in ("started", "finished", "occurrence", "forecast") if (word := words.last(key))
+        key: meaning_of(key, word)
+        for key in ("started", "finished", "occurrence", "forecast")
+        if (word := words.last(key))
     }
-    if status := words.last("status"):
-        plain["status"] = chosen(status, STATUSES, "status")
-    if reason := words.last("reason"):
-        plain["reason"] = chosen(reason, REASONS, "reason")
-    known = [one.id for one in measure.milestones]
-    steps = pairs(words.said.get("milestone", ()), "milestone")
+    if "forecast" in plain and is_unknown(plain["forecast"]):
+        plain["forecast"] = ""
+    plain |= {key: chosen_word(key, word) for key in ("status", "reason") if (word := words.last(key))}
     regions = pairs(words.said.get("region", ()), "region")
     return Told(
         measure.id,
@@ -79,14 +75,20 @@ def tell(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -
         plain,
         {key: texts for key in TEXTS if (texts := _texts(key, words))},
         done_of(words.last("done"), measure),
-        {
-            chosen(name, known, "milestone"): chosen(state, STATES, "milestone")
-            for name, state in steps.items()
-        },
+        _steps(words, measure),
         {region: figure(number, "region") for region, number in regions.items()},
         _spent(words, measure, on),
         tuple(_document(one, measure, hash_of) for one in words.said.get("evidence", ())),
     )
+
+
+def _steps(words: Words, measure: Measure) -> Mapping[str, str]:
+    """Read which milestones are met; raise Misused (X710, X712) for one that the measure has not."""
+    steps = pairs(words.said.get("milestone", ()), "milestone")
+    known = [one.id for one in measure.milestones]
+    if steps and not known:
+        raise Misused("X712", value=measure.id, field="milestone", problem="none")
+    return {chosen(name, known, "milestone"): chosen_word("milestone", said) for name, said in steps.items()}
 
 
 def faults(words: Words, measure: Measure, agency: str, on: date, hash_of: Hash) -> tuple[CannotRun, ...]:
@@ -132,6 +134,9 @@ def done_of(given: str | None, measure: Measure) -> Mapping[str, str]:
     """Read 12, 12/40 or 60%: what is done so far; raise Misused (X711, X713) for what says neither."""
     if given is None:
         return NOTHING
+    if given.endswith("%") and measure.progress_by == "units" and measure.units is not None:
+        target = str(measure.units.target)
+        raise Misused("X713", given=given, target=target, value=measure.id, problem="percent")
     if given.endswith("%"):
         return {"percent": figure(given[:-1], "done")}
     number, slash, target = given.partition("/")
@@ -150,7 +155,7 @@ def _spent(words: Words, measure: Measure, on: date) -> Mapping[tuple[str, str],
         name, slash, fund = key.partition("/")
         word = words.last(key) if name in MONEY else None
         if word:
-            whose = chosen(fund, FUNDS, key) if slash else _fund(words, measure, year)
+            whose = chosen_word("fund", fund, key) if slash else _fund(words, measure, year)
             found.setdefault((year, whose), {})[name] = figure(word, key)
     return found
 
@@ -160,14 +165,17 @@ def _fund(words: Words, measure: Measure, year: str) -> str:
     funds = tuple(dict.fromkeys(one.fund for one in measure.budget if str(one.year) == year))
     given = words.last("fund")
     if given is None and len(funds) != 1:
-        raise Misused("X714", known=funds or FUNDS)
-    return chosen(given or funds[0], FUNDS, "fund")
+        raise Misused("X714", field="fund", known=funds or FUNDS)
+    return chosen_word("fund", given or funds[0])
 
 
 def _document(given: str, measure: Measure, hash_of: Hash) -> Mapping[str, str]:
     """Read a document: ``KIND:`` before it, if any; then a web address, a path of a file, or a number."""
-    kind, colon, rest = given.partition(":")
-    if not colon or kind not in KINDS or rest.startswith("//"):
+    named, colon, rest = given.partition(":")
+    kind = code_of("evidence", named) if colon and not rest.startswith("//") else None
+    if kind is None and colon and near_word("evidence", named) and hash_of(given) is None:
+        chosen_word("evidence", named)
+    if kind is None:
         form = measure.completion.form if measure.completion else ""
         kind, rest = EVIDENCE_OF.get(form, "other"), given
     rest = rest.strip()

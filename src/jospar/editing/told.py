@@ -28,8 +28,9 @@ GROUPED = " \u00a0\u202f'"
 class Told:
     """One agency's word on one measure on one day; what is not in it was not said.
 
-    ``plain`` are single words by their keys; ``texts`` are (language, text) by key; ``done`` is units or
-    percent; ``spent`` is money by (year, fund); ``evidence`` are documents, each by its keys.
+    ``plain`` are single words by their keys, "" of what is not known any more; ``texts`` are (language,
+    text) by key; ``done`` is units or percent; ``spent`` is money by (year, fund); ``evidence`` are
+    documents, each by its keys.
     """
 
     measure: str

@@ -5,7 +5,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
-from jospar.editing.told import KINDS, REASONS, STATES, STATUSES
+from jospar.editing.told import FUNDS, KINDS, REASONS, STATES, STATUSES
+from jospar.errors import Misused
+from jospar.reading.suggest import nearest
+from jospar.reading.times import NOT_KNOWN
 from jospar.words.languages import LANGUAGES
 from jospar.words.voice import Voice
 
@@ -23,8 +26,10 @@ LISTS: Mapping[str, tuple[str, ...]] = {
     "unchanged": ("yes",),
 }
 """The words that a column offers, by the plan's own."""
-CLOSED: Mapping[str, tuple[str, ...]] = {**LISTS, "evidence": KINDS}
-"""All closed words: those that a column offers, and those that a cell may begin with."""
+CLOSED: Mapping[str, tuple[str, ...]] = {**LISTS, "fund": FUNDS, "evidence": KINDS}
+"""Those, and the words of lists that no column offers by itself, such as those that a cell may begin with."""
+SHORTEST = 3
+"""Letters that a word is known by, if it is not written out."""
 NAMED = (
     *("measure", "agency", "date", "unchanged", "status", "done", "milestone", "forecast", "reason"),
     *("note", "next", "evidence"),
@@ -43,6 +48,29 @@ def code_of(column: str, word: str) -> str | None:
     """Find the plan's own word behind one that a column offers, in whatever language; None for another."""
     known = _codes(column)
     return known.get(_folded(word)) or known.get(_folded(word.replace("_", " ")))
+
+
+def chosen_word(column: str, given: str, field: str | None = None) -> str:
+    """Choose a word of a list by its name in whatever language, or by how only one of them begins.
+
+    Raises:
+        Misused: X710, it is none of them; ``field`` is what it was said for, if not the column.
+    """
+    found = code_of(column, given.replace("-", " "))
+    if found is not None:
+        return found
+    names, wanted = _codes(column), _folded(given)
+    begun = {code for name, code in names.items() if len(wanted) >= SHORTEST and name.startswith(wanted)}
+    if len(begun) == 1:
+        return begun.pop()
+    near = near_word(column, given)
+    raise Misused("X710", given=given, field=field or column, known=CLOSED[column], near=near)
+
+
+def near_word(column: str, given: str) -> str:
+    """Find the plan's own word whose name in some language is nearest to a mistyped one; "" if none is."""
+    names = _codes(column)
+    return names.get(nearest(_folded(given), names), "")
 
 
 def column_of(heading: str) -> str:
@@ -82,6 +110,14 @@ def _document(text: str) -> str:
     kind, colon, rest = text.partition(":")
     code = code_of("evidence", kind) if colon and not rest.startswith("//") else None
     return f"{code}:{rest.strip()}" if code else text
+
+
+def is_unknown(text: str) -> bool:
+    """Tell whether somebody says, in whatever language, that a thing is not known."""
+    said = _folded(text)
+    return said in NOT_KNOWN or any(
+        said in Voice(one).say("record.unknown.words").split(" ") for one in LANGUAGES
+    )
 
 
 def _key(column: str, code: str) -> str:

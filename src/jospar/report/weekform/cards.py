@@ -134,7 +134,7 @@ def _say(desk: Desk, row: BlankRow, agency: str) -> dict[str, Any]:
     programme = desk.standing.plan.programmes[measure.programme]
     found: dict[str, Any] = {
         "title": voice.text(measure.title),
-        "money": money_words(desk, programme),
+        "money": money_words(desk.voice, programme),
         "why": [*reasons_why(desk, row)],
         "last": last_words(desk, row),
         "documents": document_words(desk, row),

@@ -7,6 +7,7 @@ from jospar.plan.programme import Programme
 from jospar.plan.progress import Progress
 from jospar.report.weekly.desk import Desk
 from jospar.standing.owed import Cause, statutory_days
+from jospar.words.voice import Voice
 
 
 def reasons_why(desk: Desk, row: BlankRow) -> Iterator[str]:
@@ -64,7 +65,7 @@ def document_words(desk: Desk, row: BlankRow) -> str:
     return desk.voice.heading("form.document_known", documents=words) if words else ""
 
 
-def money_words(desk: Desk, programme: Programme) -> str:
+def money_words(voice: Voice, programme: Programme) -> str:
     """Name the unit in which a programme's money is written, as short as in a table."""
     currency, unit = str(programme.money.currency), programme.money.unit
-    return currency if unit == "one" else f"{desk.voice.say(f'scale.{unit}')} {currency}"
+    return currency if unit == "one" else f"{voice.say(f'scale.{unit}')} {currency}"
