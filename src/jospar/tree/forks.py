@@ -18,7 +18,8 @@ def main_branch(repository: Path) -> str | None:
     It is the first of MAIN that is there, else the one that origin calls its own.
     """
     origin = ask_git(["symbolic-ref", "--quiet", ORIGINS_OWN], folder=repository)
-    for name in (*MAIN, *([origin] if origin else ())):
+    names: tuple[str, ...] = (*MAIN, origin) if origin else MAIN
+    for name in names:
         asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"]
         if ask_git(asked, folder=repository):
             return name.removeprefix("refs/remotes/").removeprefix("refs/heads/")

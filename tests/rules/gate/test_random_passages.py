@@ -67,7 +67,7 @@ def test_whatever_is_missing_can_be_approved(pair: tuple[Plan, Plan]) -> None:
         )
         for row, (programme, prints) in enumerate(by_programme.items())
     }
-    known = plan().agencies
+    known = plan({}).agencies
     old = replace(before, agencies={**before.agencies, **known})
     approved = replace(
         after, approvals={**after.approvals, **approvals}, agencies={**after.agencies, **known}
