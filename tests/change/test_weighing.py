@@ -48,3 +48,20 @@ def test_a_measure_of_the_act_or_one_with_money_is_a_promise(fields: str, weight
 
 def test_the_kinds_with_two_weights_are_those_that_can_be_weighed() -> None:
     assert {one.code for one in kinds() if len(one.weights) > 1} == set(WEIGHTIER)
+
+
+OVERRIDE = "plan/example/overrides/XA-O-1.yaml"
+HIDDEN = "id: XA-O-1\nmeasure: XA-003\nstatus: on_track\nbecause: x\napproved_by: ministry_a\nuntil: {}\n"
+
+
+def test_an_override_that_holds_for_longer_is_a_loosening() -> None:
+    both = Pair(*(plan({OVERRIDE: HIDDEN.format(day)}) for day in ("2027-01-01", "2028-01-01")))
+    assert (both.only.code, both.only.weight) == ("C240", "major")
+    assert (both.swapped().only.code, both.swapped().only.weight) == ("C241", "minor")
+
+
+@pytest.mark.parametrize("title", ["|-\n  Adopt\n  the standard", "|\n  Adopt the standard\n"])
+def test_a_line_break_in_a_text_is_layout(title: str) -> None:
+    text = "id: XA-003\ntitle: {}\narea: health\n"
+    sides = (text.format("Adopt the standard"), text.format(title))
+    assert Pair(*(plan({MEASURE: one}) for one in sides)).codes == []

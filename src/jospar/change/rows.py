@@ -58,7 +58,7 @@ TIME: tuple[Row, ...] = (
     ),
     ("C237", "milestones.critical_given", "major", "C238", "field", CRITICAL),
     ("C238", "milestones.critical_lifted", "major", "C237", "field", CRITICAL),
-    ("C240", "time.term_later", "minor", "C241", "field", "risk:due decision:due override:until"),
+    ("C240", "time.term_later", "minor/major", "C241", "field", "risk:due decision:due override:until"),
     ("C241", "time.term_earlier", "minor", "C240", "field", "risk:due decision:due override:until"),
     ("C250", "time.period_moved", "major", "", "field", "programme:period"),
 )

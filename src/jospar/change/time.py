@@ -156,7 +156,7 @@ def term_later(touch: Touch) -> Found | None:
 
     Why:
         A decision that is awaited longer holds up the measures that wait; an override that lasts longer
-        hides the computed status longer.
+        hides the computed status longer, and weighs more.
 
     Before:
         ```yaml

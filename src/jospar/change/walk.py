@@ -114,9 +114,14 @@ def _nested(value: Any) -> bool:  # noqa: ANN401 -- as above
 def _by_language(before: Any, after: Any, trail: Trail, same: Sameness) -> Iterator[Pair]:  # noqa: ANN401 -- Text or ABSENT
     old, new = same.texts(before, after)
     for language in LANGUAGES:
-        if old.get(language) != new.get(language):
+        if _words(old.get(language)) != _words(new.get(language)):
             here = trail.into(language)
             yield Pair(here, old.get(language, ABSENT), new.get(language, ABSENT))
+
+
+def _words(text: str | None) -> list[str] | None:
+    """Give a text word by word: spaces and line breaks between words are layout."""
+    return None if text is None else text.split()
 
 
 def _table(inner: Kind, before: Any, after: Any, trail: Trail, same: Sameness) -> Iterator[Pair]:  # noqa: ANN401 -- a dict or ABSENT

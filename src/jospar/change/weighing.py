@@ -39,6 +39,11 @@ def _promised(claimed: Claimed) -> bool:
     return isinstance(measure, Measure) and (measure.record == "official" or bool(measure.budget))
 
 
+def _loosened(claimed: Claimed) -> bool:
+    """Tell whether an override holds for longer: a computed status is hidden for longer."""
+    return claimed[0].subject.kind == "override"
+
+
 def _elsewhere(claimed: Claimed) -> bool:
     """Tell whether a target is not the same ratio in other numbers."""
     ratios = [_ratio(side) for one in claimed for side in (one.before, one.after)]
@@ -51,6 +56,7 @@ def _ratio(side: object) -> Decimal | None:
 
 WEIGHTIER: Mapping[Code, Callable[[Claimed], bool]] = {
     Code("C101"): _promised,
+    Code("C240"): _loosened,
     Code("C405"): _elsewhere,
     Code("C601"): _official,
     Code("C604"): _official,
