@@ -70,3 +70,17 @@ def test_markers_of_git_itself_are_listed_and_not_settled(clone: Clone, shell: S
         ended = shell.type("resolve", *settling)
         assert (ended.code, f"X874: {MEASURE} holds markers" in ended.err) == (3, True)
     assert clone.read() == text
+
+
+@pytest.mark.parametrize("behind", ["", "  # A says"])
+def test_a_comment_goes_with_the_value_that_it_stood_behind(
+    plan: Path, shell: Shell, tmp_path: Path, behind: str
+) -> None:
+    made = installed(plan, shell, tmp_path / "bin")
+    line = "due: 2027-03  # by letter 7"
+    made.branch(changed((line, f"due: 2027-06{behind}")))
+    made.commit(changed((line, "due: 2027-04  # B says")))
+    assert made.git("merge", "theirs").returncode == 1
+    assert "due: 2027-04  # B says" in made.read()
+    assert shell.type("resolve", "XA-003", "--take", "theirs").code == 0
+    assert made.read() == changed((line, f"due: 2027-06{behind}"))

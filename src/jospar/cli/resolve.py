@@ -185,7 +185,8 @@ def _settle(
             data = take(desk, bench, file)
             if data is None:
                 raise CannotRun("X706", file=file)
-            desk.files[file] = settle(file, data, mine, verdict, tongue)
+            made = settle(file, data, mine, verdict, tongue)
+            desk.files[file] = _remarked(here, file, made, mine) if verdict.side == "theirs" else made
             desk.aims.extend(_aim(one) for one in mine)
         return desk
 
@@ -194,6 +195,17 @@ def _settle(
         f"resolve {' '.join(names)}", dry_run=dry_run, quiet=quiet, sides=lambda: merged_sides(here.folder)
     )
     carry_out(here, work, manner)
+
+
+def _remarked(here: "Circumstances", file: str, made: bytes, mine: "Iterable[OpenConflict]") -> bytes:
+    """Let the comments behind our values go where theirs stand now, as far as git still has their file."""
+    from jospar.editing.merging.remarks import with_remarks  # noqa: PLC0415 -- as above
+    from jospar.tree.underway import merged_sides  # noqa: PLC0415 -- as above
+
+    theirs = next(iter(merged_sides(here.folder)), None)
+    if theirs is None or file not in theirs.names():
+        return made
+    return with_remarks(file, made, [one.field for one in mine if one.row is None], theirs.read(file))
 
 
 def _refuse_doubts(found: "Sequence[OpenConflict]", verdict: "Verdict") -> None:
