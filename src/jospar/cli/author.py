@@ -5,7 +5,7 @@ from pathlib import Path
 
 from jospar.errors import CannotRun
 from jospar.plan.plan import Plan
-from jospar.reading.suggest import nearest
+from jospar.reading.suggest import look_alike, nearest
 from jospar.tree.setting import read_setting
 
 VARIABLE = "JOSPAR_AGENCY"
@@ -18,10 +18,25 @@ def wished_author(given: str | None, environment: Mapping[str, str], folder: Pat
 
 
 def known_agency(plan: Plan, given: str) -> str:
-    """Find an agency by its id or an abbreviation; raise CannotRun (X719) for one that is not there."""
-    if given in plan.agencies:
-        return given
+    """Find an agency by its id, an abbreviation or a name, in whatever case and of whatever keyboard.
+
+    Raises:
+        CannotRun: X719, there is none.
+    """
+    names = agency_names(plan)
+    meant = look_alike(given, plan.agencies) or look_alike(given, names)
+    if meant:
+        return names[meant]
+    near = nearest(given, names)
+    raise CannotRun("X719", value=given, near=names.get(near, ""))
+
+
+def agency_names(plan: Plan) -> dict[str, str]:
+    """Name the agencies by all that they are called; an id is the surest of names."""
+    found: dict[str, str] = {}
     for one in plan.agencies.values():
-        if one.abbr is not None and any(given == short for _, short in one.abbr.by_language):
-            return one.id
-    raise CannotRun("X719", value=given, near=nearest(given, plan.agencies))
+        for text in (one.name, one.abbr):
+            found |= (
+                {} if text is None else dict.fromkeys((said for _, said in text.by_language), str(one.id))
+            )
+    return found | {str(one): str(one) for one in plan.agencies}

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from jospar.cli.author import known_agency
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.looking import Sight, sight_of
-from jospar.errors import Misused
-from jospar.filter.fold import folded
+from jospar.errors import CannotRun, Misused
 from jospar.reading.load import load
-from jospar.reading.suggest import nearest
 from jospar.report.looking.page import Cell, Table
 from jospar.report.looking.pen import column, days_cell, due_cell, text_cell
 from jospar.report.looking.text import table_lines
@@ -41,12 +40,10 @@ def duty_lines(here: Circumstances, agency: str) -> Iterator[str]:
 
 
 def _known(sight: Sight, agency: str) -> str:
-    names = sight.scene.names("agency")
-    found = names.get(folded(agency))
-    if found is None:
-        near = nearest(folded(agency), names)
-        raise Misused("X754", given=agency, near=names.get(near, ""))
-    return found
+    try:
+        return known_agency(sight.standing.plan, agency)
+    except CannotRun as refusal:
+        raise Misused("X754", given=agency, near=refusal.facts["near"]) from refusal
 
 
 def _urgent(one: MeasureStanding) -> bool:

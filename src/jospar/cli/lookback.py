@@ -13,7 +13,7 @@ from jospar.history.past import tree_branch
 from jospar.history.present import excerpt, known_names, record_of
 from jospar.plan.plan import Plan
 from jospar.reading.load import load
-from jospar.reading.suggest import nearest
+from jospar.reading.suggest import look_alike, nearest
 from jospar.report.history.scribe import Scribe
 from jospar.tree.commits import Branch, last_touching
 
@@ -80,6 +80,7 @@ def gone(back: Lookback, name: str) -> Meant:
     plan = excerpt(back.here.tree, [name])
     if record_of(plan, [name]) is None:
         plan = load(back.here.tree, every_report=False).plan
+        name = look_alike(name, known_names(back.here.tree, plan)) or name
     names = names_of(plan, name)
     return Meant(names, excerpt(back.here.tree, names))
 

@@ -42,7 +42,7 @@ def show(
     from jospar.cli.circumstances import Asked, look_around, name_in_plan  # noqa: PLC0415 -- when it is run
     from jospar.cli.looking import sight_of, write_json, write_page  # noqa: PLC0415 -- as above
     from jospar.errors import Misused  # noqa: PLC0415 -- as above
-    from jospar.reading.suggest import nearest  # noqa: PLC0415 -- as above
+    from jospar.reading.suggest import look_alike, nearest  # noqa: PLC0415 -- as above
     from jospar.report.looking.show.build import show_page  # noqa: PLC0415 -- as above
     from jospar.report.looking.show.find import find, known_names  # noqa: PLC0415 -- as above
     from jospar.rules.validate import validate  # noqa: PLC0415 -- as above
@@ -51,8 +51,9 @@ def show(
     verdict = validate(here.tree, here.date)
     sight = sight_of(here, verdict.plan)
     found = find(name, sight.scene) or find(name_in_plan(here.folder, name), sight.scene)
+    known = [] if found is not None else list(known_names(sight.standing.plan))
+    found = found or find(look_alike(name, known), sight.scene)
     if found is None:
-        known = list(known_names(sight.standing.plan))
         raise Misused("X752", given=name, near=nearest(name, known))
     page = show_page(sight.desk, found, _findings(sight, verdict, found), _changes(sight, found))
     if as_json:

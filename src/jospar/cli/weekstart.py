@@ -156,10 +156,12 @@ def drafts_of(bench: "Bench", agency: str, folder: str, ids: "Sequence[str]") ->
     """Find an agency's drafts in a folder; raise Misused (X761) for a measure that has none."""
     mine = [one for one in bench.plan.shelf.progress() if (one.agency, one.week) == (agency, folder)]
     found = {one.measure: one for one in mine if one.state == "draft"}
-    for name in ids:
-        if name not in found:
-            raise Misused("X761", value=name, agency=agency, week=folder)
-    return [one for name, one in found.items() if not ids or name in ids]
+    from jospar.reading.suggest import look_alike  # noqa: PLC0415 -- as above
+
+    named = {look_alike(name, found): name for name in ids}
+    if "" in named:
+        raise Misused("X761", value=named[""], agency=agency, week=folder)
+    return [one for name, one in found.items() if not ids or name in named]
 
 
 def unchanged_among(bench: "Bench", drafts: "Sequence[Progress]") -> tuple[str, ...]:

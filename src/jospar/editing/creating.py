@@ -24,7 +24,7 @@ from jospar.plan.programme import Programme
 from jospar.plan.source import Source
 from jospar.reading.layout import KINDS, ROOMS
 from jospar.reading.shape import fields_of
-from jospar.reading.suggest import nearest
+from jospar.reading.suggest import look_alike, nearest
 from jospar.rules.money.totals import official_measures_in_force, tallies
 
 FOLDERS = {record: room for room, record in ROOMS.items()}
@@ -118,7 +118,7 @@ def programme_of(plan: Plan, given: str) -> Programme:
             raise CannotRun("X702", file=f"plan/{broken}/programme.yaml")
         problem = {} if plan.programmes else {"problem": "none"}
         raise Misused("X735", known=tuple(plan.programmes), **problem)
-    found = plan.programmes.get(given)
+    found = plan.programmes.get(look_alike(given, plan.programmes))
     if found is None:
         raise CannotRun("X723", value=given, near=nearest(given, plan.programmes))
     return found
@@ -225,7 +225,7 @@ def _numbers(plan: Plan, wish: Wish, folder: str) -> Numbers:
 
 def amendment_of(plan: Plan, name: str) -> Amendment:
     """Find an amendment; raise CannotRun (X723) where none is called so."""
-    found = plan.amendments.get(name)
+    found = plan.amendments.get(look_alike(name, plan.amendments))
     if found is None:
         raise CannotRun("X723", value=name, near=nearest(name, plan.amendments))
     return found
@@ -278,7 +278,7 @@ def _write(desk: Desk, bench: Bench, file: str, value: Value) -> None:
 
 
 def _indicator_folder(plan: Plan, name: str) -> str:
-    found = plan.indicators.get(name)
+    found = plan.indicators.get(look_alike(name, plan.indicators))
     if found is None:
         raise CannotRun("X723", value=name, near=nearest(name, plan.indicators))
     return "/".join(["plan", *([found.programme] if found.programme else []), "observations", found.id])

@@ -22,16 +22,13 @@ from jospar.plan.progress import Progress
 from jospar.reading.decoder import written
 from jospar.reading.document import read_document
 from jospar.reading.shape import fields_of
-from jospar.reading.suggest import nearest
+from jospar.reading.suggest import look_alike, nearest
 
 ORDER = tuple(one.name for one in fields_of(Progress))
 DRAFT = "draft"
 """The state of a report that is not handed in."""
 SO_FAR = ("started", "done", "regions", "spent")
 """Keys whose figures are so far: a report without them would say that nothing is known any more."""
-
-LATIN = str.maketrans("АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI")
-"""Cyrillic capitals, and the Latin ones that look the same."""
 
 
 @frozen
@@ -66,17 +63,12 @@ def measure_of(plan: Plan, name: str) -> Measure:
     Raises:
         CannotRun: X707, there is none, or it can't be read.
     """
-    found = plan.measures.get(name) or plan.measures.get(latin(name))
+    found = plan.measures.get(name) or plan.measures.get(look_alike(name, plan.measures))
     if found is None:
         unread = name in plan.unread.get("measure", ())
         near = nearest(name, plan.measures)
         raise CannotRun("X707", value=name, near=near, **({"problem": "unread"} if unread else {}))
     return found
-
-
-def latin(name: str) -> str:
-    """Write an id as ids are: capital Latin letters for small ones, and for Cyrillic ones like them."""
-    return name.strip().upper().translate(LATIN)
 
 
 def report_file(measure: Measure, agency: str, on: date) -> str:

@@ -28,7 +28,7 @@ from jospar.reading.failure import FAILED
 from jospar.reading.layout import KINDS
 from jospar.reading.paths import assign, node_of
 from jospar.reading.shape import Choice, Kind, Many, Record
-from jospar.reading.suggest import nearest
+from jospar.reading.suggest import look_alike, nearest
 
 OF_THE_ACT: Mapping[type, tuple[str, ...]] = {
     Measure: (
@@ -59,9 +59,10 @@ def record_of(bench: Bench, name: str) -> Any:  # noqa: ANN401 -- any record
         *(plan.measures, plan.indicators, plan.programmes, plan.risks, plan.decisions, plan.overrides),
         *(plan.amendments, plan.approvals, plan.agencies, plan.sources),
     )
-    found = next((room[name] for room in rooms if name in room), None)
+    known = [str(one) for room in rooms for one in room]
+    meant = look_alike(name, known)
+    found = next((room[meant] for room in rooms if meant in room), None)
     if found is None:
-        known = [one for room in rooms for one in room]
         raise CannotRun("X723", value=name, near=nearest(name, known))
     return found
 

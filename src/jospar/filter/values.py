@@ -12,7 +12,7 @@ from jospar.filter.mistake import Mistaken
 from jospar.filter.query import Compare, Value
 from jospar.filter.scene import Scene
 from jospar.plan.period import Period, day
-from jospar.reading.suggest import nearest
+from jospar.reading.suggest import look_alike, nearest
 from jospar.reading.times import Unreadable, parse_period, parse_week
 
 if TYPE_CHECKING:
@@ -71,9 +71,10 @@ def _name(field: Field, compare: Compare, value: Value, scene: Scene) -> Test:
     if not field.room:
         return lambda given: folded(given) == wanted
     names = scene.names(field.room)
+    wanted = wanted if wanted in names else look_alike(wanted, names)
     if wanted not in names:
         ids = tuple(dict.fromkeys(names.values()))
-        near = names[found] if (found := nearest(wanted, names)) else ""
+        near = names[found] if (found := nearest(value.text, names)) else ""
         known = ids if len(ids) <= MOST_KNOWN else ()
         facts: dict[str, Fact] = {"field": compare.name, "value": value.text, "near": near, "known": known}
         raise Mistaken("unknown_name" if known else "unknown_name_of_many", value.start, value.end, **facts)

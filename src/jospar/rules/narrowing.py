@@ -7,7 +7,7 @@ from jospar.errors import Misused
 from jospar.frozen import frozen
 from jospar.plan.plan import Plan
 from jospar.reading.layout import Address, address
-from jospar.reading.suggest import nearest
+from jospar.reading.suggest import look_alike, nearest
 from jospar.rules.validate import Verdict
 
 
@@ -44,6 +44,8 @@ def files_meant(verdict: Verdict, names: Sequence[str], files: Iterable[str]) ->
 def _meant(name: str, plan: Plan, files: Sequence[str]) -> frozenset[str]:
     """Find the files that a name means: by their place, else by the records and whose they are."""
     folder = name.rstrip("/")
+    if "/" not in folder:
+        folder = look_alike(folder, _names(plan)) or folder
     found = {file for file in files if file == folder or file.startswith(f"{folder}/")}
     if folder and not found and "/" not in folder:
         named = {folder.lower(), *(id_.lower() for id_ in _held_by(folder, plan))}
