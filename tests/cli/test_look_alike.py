@@ -22,7 +22,7 @@ AGENCY = "ministry_а"
         ("validate", MEASURE),
         ("validate", AGENCY),
         ("fix", MEASURE, "--dry-run"),
-        ("set", MEASURE, "number=1.9", "--dry-run"),
+        ("set", MEASURE, "critical=true", "--dry-run"),
         ("list", f"lead={AGENCY}"),
         ("record", MEASURE, "--status", "on_track", "--as", AGENCY, *DAY),
         ("record", MEASURE, "--status", "on_track", "--as", "министерство А", *DAY),

@@ -29,6 +29,23 @@ def test_what_was_meant_is_guessed(here: Run, words: Sequence[str]) -> None:
     assert len(ended.err.splitlines()) == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "where"),
+    [
+        (("record", "XA-001", "--done"), "jospar record --help"),
+        (("week", "sheet", "--as"), "jospar week sheet --help"),
+    ],
+)
+def test_an_option_without_its_value_is_not_told_that_it_stands_before_the_command(
+    here: Run, words: Sequence[str], where: str
+) -> None:
+    ended = here(*words)
+    assert ended.code == 2
+    assert words[-1] in ended.err
+    assert where in ended.err
+    assert "stand after the command" not in ended.err
+
+
 @pytest.mark.parametrize("words", [("report", "monthly"), ("report", "monthly", "--check")], ids=" ".join)
 def test_a_report_that_is_not_there_is_refused_with_those_that_are(here: Run, words: Sequence[str]) -> None:
     ended = here(*words)

@@ -70,3 +70,15 @@ def test_what_was_said_anew_was_not_carried_over(plan: Path) -> None:
     out = record(Shell(plan), "XA-001", "--status", "on_track", "--done", "6", *AS, *DAY, "--lang", "ru")[1]
     carried = next(line for line in out.splitlines() if "перенесено" in line)
     assert carried.endswith(": оплачено")
+
+
+def test_unchanged_after_a_report_says_how_to_change_it_or_take_it_back(plan: Path) -> None:
+    shell = Shell(plan)
+    assert record(shell, "XA-001", "--status", "on_track", *AS, *DAY)[0] == 0
+    code, out, err = record(shell, "--unchanged", "XA-001", *AS, *DAY)
+    assert (code, out) == (2, "")
+    assert "jospar record XA-001 --as ministry_a --status" in err
+    assert f"delete {FOLDER}/XA-001.yaml" in err
+    (plan / FOLDER / "XA-001.yaml").unlink()
+    assert record(shell, "XA-001", "--status", "on_track", *AS, "--date", "2026-07-03")[0] == 0
+    assert record(shell, "--unchanged", "XA-001", *AS, *DAY)[0] == 0

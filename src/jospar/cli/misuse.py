@@ -28,8 +28,8 @@ def misuse_note(problem: Exception, arguments: Sequence[str]) -> tuple[str, str]
     if len(message) > LONGEST:
         message = f"{message[: LONGEST - 1]}…"
     context = getattr(problem, "ctx", None)
-    path = context.command_path if context is not None else PROGRAM
-    name = str(getattr(problem, "option_name", ""))
+    path = context.command_path if context is not None else _command_of(arguments)
+    name = str(getattr(problem, "option_name", "")) if isinstance(problem, NoSuchOption) else ""
     verbs = tuple(_verbs_with(name)) if name and path == PROGRAM else ()
     meant = next((verb for verb in verbs if verb in " ".join(arguments)), next(iter(verbs), ""))
     if meant:
@@ -56,6 +56,13 @@ def _said(voice: Voice, problem: Exception) -> str:
         if found := re.match(pattern, said):
             return voice.say(key, given=found[1])
     return ""
+
+
+def _command_of(arguments: Sequence[str]) -> str:
+    """Name the command that was typed, as far as there is one of its name."""
+    typed = " ".join(arguments) + " "
+    known = [name for name, _ in leaves(COMMANDS) if typed.startswith(f"{name} ")]
+    return " ".join((PROGRAM, max(known, key=len, default=""))).strip()
 
 
 def _verbs_with(option: str) -> Iterator[str]:

@@ -142,10 +142,17 @@ def unchanged(desk: Desk, bench: Bench, measures: Iterable[Measure], agency: str
 
 
 def insist_on_spoken(bench: Bench, measure: Measure, agency: str, on: date) -> None:
-    """Refuse to leave unchanged what an agency has never reported; raise Misused (X722)."""
+    """Refuse to leave unchanged what an agency has never reported, or has already in that week.
+
+    Raises:
+        Misused: X722.
+    """
     last = last_report(bench.plan, measure, agency, on)
     if last is None:
         raise Misused("X722", value=measure.id, agency=agency, problem="silent")
+    if last.file == report_file(measure, agency, on) and last.state == "submitted":
+        week = str(Week.of(on))
+        raise Misused("X722", value=measure.id, file=last.file, problem="reported", agency=agency, week=week)
 
 
 def take_off_list(desk: Desk, bench: Bench, told: Told) -> None:
