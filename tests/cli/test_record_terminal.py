@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import Shell
 from tests.cli.terminal import Terminal
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals there")
@@ -101,3 +102,36 @@ def test_no_writes_nothing(reported: Path) -> None:
     terminal.expect("Write it?", "no")
     assert terminal.process.wait(timeout=60) == 0
     assert not (reported / FOLDER).exists()
+
+
+def test_what_the_save_refuses_at_last_loses_no_answer(reported: Path) -> None:
+    """Somebody else has reported more while the questions were answered."""
+    terminal = Terminal(reported, "record", "XA-001", *DAY, *AS)
+    terminal.expect("umber or word", "on track")
+    terminal.expect("of 40", "12")
+    terminal.expect("Paid since", "")
+    terminal.expect("What was done", "Twelve rooms")
+    terminal.expect("What comes next", "")
+    terminal.expect("What proves it", "")
+    terminal.expect("Write it?")
+    other = ("--status", "on_track", "--done", "30", *AS, "--date", "2026-07-03")
+    assert Shell(reported).type("record", "XA-001", *other).code == 0
+    terminal.expect(" ", "yes")
+    terminal.expect("30")
+    terminal.expect("Nothing is written")
+    terminal.expect("jospar record XA-001 --status on_track --done 12 --note 'Twelve rooms' --as ministry_a")
+    assert terminal.process.wait(timeout=60) == 3
+    assert not (reported / FOLDER).exists()
+
+
+def test_lines_pasted_into_a_title_are_one_title(reported: Path) -> None:
+    terminal = Terminal(reported, "new", "risk", "--dry-run")
+    terminal.expect("Its title", "\x1b[200~Late\ndeliveries\x1b[201~")
+    terminal.expect("Which measures")
+    terminal.expect("umber or word", "XA-001")
+    terminal.expect("1 to 5", "3")
+    terminal.expect("1 to 5", "4")
+    terminal.expect("umber or word", "ministry_a")
+    terminal.expect("Late deliveries")
+    terminal.process.kill()
+    terminal.process.wait(timeout=60)

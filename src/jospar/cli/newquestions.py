@@ -19,6 +19,7 @@ from jospar.editing.creating import (
 from jospar.editing.planting import Soil, check
 from jospar.editing.setting import Setting
 from jospar.editing.telling import tongue
+from jospar.editing.texts import is_prose
 from jospar.errors import Misused
 from jospar.frozen import frozen
 from jospar.plan.agency import Agency
@@ -108,6 +109,7 @@ def _asked(talk: Talk, wish: Wish, path: str, soil: Soil) -> Wish:
     names = _choices(talk, wish, path, kind, soil.plan)
 
     def understood(word: str) -> str:
+        word = " ".join(word.split())
         check(wish.record, Setting(path, word), soil)
         return word
 
@@ -116,9 +118,10 @@ def _asked(talk: Talk, wish: Wish, path: str, soil: Soil) -> Wish:
     if names:
         said = _one_of(talk, path, names, answer, lambda word: known_agency(soil.plan, word))
     else:
-        said = talk.ask(f"new.ask.{path}", answer.default, understood)
+        lines = is_prose(kind)
+        said = talk.ask(f"new.ask.{path}", answer.default, understood, lines=lines)
         while answer.needed and not said:
-            said = talk.ask(f"new.ask.{path}", answer.default, understood)
+            said = talk.ask(f"new.ask.{path}", answer.default, understood, lines=lines)
     if path == "id":
         return replace(wish, name=said)
     return replace(wish, settings=(*wish.settings, Setting(path, said or None)))
