@@ -12,9 +12,9 @@ from tests.tree.repository import initialise
 DATE = ("--date", "2026-11-21")
 HUGE = "a" * 100_000
 GUESSED = {
-    ("help",): "Did you mean 'jospar --help'?",
-    ("version",): "Did you mean 'jospar --version'?",
-    ("help", "report"): "Did you mean 'jospar report --help'?",
+    ("help",): "did you mean: jospar --help?",
+    ("version",): "did you mean: jospar --version?",
+    ("help", "report"): "did you mean: jospar report --help?",
     ("--plan", "x", "validate"): "options stand after the command: jospar validate --plan",
     ("--quiet", "report"): "options stand after the command: jospar report --quiet",
     ("--out", "x"): "options stand after the command: jospar validate --out",
@@ -44,6 +44,25 @@ def test_an_option_without_its_value_is_not_told_that_it_stands_before_the_comma
     assert words[-1] in ended.err
     assert where in ended.err
     assert "stand after the command" not in ended.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("week",), "назовите одну из команд: "),
+        (("new",), "назовите одну из команд: measure, "),
+        (("period",), "status"),
+        (("shwo",), "нет команды «shwo»; возможно: show"),
+        (("week", "frm"), "нет команды «frm»; возможно: form"),
+    ],
+)
+def test_a_command_left_out_or_mistyped_is_answered_in_the_user_s_language(
+    plan: Path, words: Sequence[str], said: str
+) -> None:
+    ended = Shell(plan).type(*words, environment={"JOSPAR_LANG": "ru"})
+    assert (ended.code, ended.out) == (2, "")
+    assert said in ended.err
+    assert not re.search("Missing|No such|Did you mean", ended.err)
 
 
 @pytest.mark.parametrize("words", [("report", "monthly"), ("report", "monthly", "--check")], ids=" ".join)

@@ -16,9 +16,12 @@ LONGEST = 300
 KNOWN = {
     r"Got unexpected extra argument\(?s?\)? \((.*)\)$": "misuse.extra",
     r"No such command '([^']*)'\.$": "misuse.command",
+    r"No such command '([^']*)'\. Did you mean (.*)\?$": "misuse.command.near",
     r"Option '([^']*)' requires an argument": "misuse.empty",
 }
 """What Typer says without a class of its own, and the key of our words for it."""
+BARE = "Missing command."
+"""What Typer says of a group of commands without one of them."""
 
 
 def misuse_note(problem: Exception, arguments: Sequence[str]) -> tuple[str, str]:
@@ -52,9 +55,13 @@ def _said(voice: Voice, problem: Exception) -> str:
         named = param.opts if key.endswith("option") or context is None else (param.make_metavar(context),)
         return voice.say(key, name=" / ".join(named))
     said = str(getattr(problem, "message", ""))
+    if said == BARE:
+        known = getattr(getattr(getattr(problem, "ctx", None), "command", None), "commands", {})
+        return voice.say("misuse.bare", known=tuple(known))
     for pattern, key in KNOWN.items():
         if found := re.match(pattern, said):
-            return voice.say(key, given=found[1])
+            near = re.findall(r"'([^']*)'", found[found.lastindex or 1])
+            return voice.say(key, given=found[1], near=tuple(near))
     return ""
 
 
