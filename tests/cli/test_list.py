@@ -17,6 +17,29 @@ SCHEMA = json.loads((MANUAL / "schemas" / "list.schema.json").read_text("utf-8")
 DAY = ("--date", "2027-02-01")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("просрочено", "status:overdue"),
+        ("overdue", "status:overdue"),
+        ("срыв сроков", "status:off_track"),
+        ("небольшое отставание", "reported:minor_delay"),
+        ("area:safety -Исполнено", "status:done"),
+        ("any(area:safety overdue)", "status:overdue"),
+    ],
+)
+def test_a_status_without_its_field_is_no_text(plan: Path, typed: str, meant: str) -> None:
+    for command in (("list", typed), ("status", "--where", typed)):
+        ended = Shell(plan).type(*command)
+        assert (ended.code, ended.out) == (2, ""), command
+        assert "X751" in ended.err
+        assert f"is a status; write {meant}," in ended.err
+
+
+def test_a_status_in_quotes_is_sought_in_texts(plan: Path) -> None:
+    assert Shell(plan).type("list", '"просрочено"').code == 0
+
+
 def listed(here: Run, *words: str) -> list[dict[str, Any]]:
     ended = here("list", "--json", *DAY, *words)
     assert (ended.code, ended.err) == (0, "")

@@ -56,9 +56,11 @@ def chosen_by(where: str | None, whole: Comparison) -> frozenset[str] | None:
     """
     if where is None:
         return None
-    from jospar.filter.chosen import chosen_records  # noqa: PLC0415 -- few comparisons are filtered
+    from jospar.cli.meantword import insist_on_fields  # noqa: PLC0415 -- few comparisons are filtered
+    from jospar.filter.chosen import chosen_records  # noqa: PLC0415 -- as above
     from jospar.filter.mistake import Mistake  # noqa: PLC0415 -- as above
 
+    insist_on_fields(where)
     old, new = (chosen_records(where, plan, whole.on) for plan in (whole.before, whole.after))
     if isinstance(new, Mistake):
         from jospar.cli.looking import pointed  # noqa: PLC0415 -- as above

@@ -91,9 +91,11 @@ def chosen_names(back: Lookback, where: str) -> frozenset[str]:
     Raises:
         Misused: X751, which points at the character, where the filter has a mistake.
     """
-    from jospar.filter.chosen import chosen_records  # noqa: PLC0415 -- few histories are filtered
+    from jospar.cli.meantword import insist_on_fields  # noqa: PLC0415 -- few histories are filtered
+    from jospar.filter.chosen import chosen_records  # noqa: PLC0415 -- as above
     from jospar.filter.mistake import Mistake  # noqa: PLC0415 -- as above
 
+    insist_on_fields(where)
     found = chosen_records(where, load(back.here.tree, every_report=False).plan, back.here.date)
     if isinstance(found, Mistake):
         from jospar.cli.looking import pointed  # noqa: PLC0415 -- as above

@@ -42,6 +42,9 @@ class Sight:
         found = understand(where, subject, self.scene)
         if isinstance(found, Mistake):
             raise pointed(where, found)
+        from jospar.cli.meantword import insist_on_fields  # noqa: PLC0415 -- imported when it is run
+
+        insist_on_fields(where, subject)
         return found
 
     def records(self, subject: Subject) -> Iterable[Any]:
