@@ -53,7 +53,7 @@ def test_a_report_counts_and_so_does_a_list_of_unchanged_measures(here: Run, pla
     found = parsed(here, "--as", "ministry_a")
     assert (found["verdict"], found["received"], found["expected"]) == ("accepted", 2, 2)
     assert [one["state"] for one in found["measures"]] == ["received", "unchanged"]
-    assert "accepted, 2 of 2" in status(here, "--as", "ministry_a").out
+    assert "all received, 2 of 2" in status(here, "--as", "ministry_a").out
 
 
 def test_a_report_by_the_act_itself_is_none_of_the_week(here: Run, plan: Path) -> None:
@@ -112,3 +112,12 @@ def test_a_week_may_be_named_instead_of_a_day(here: Run) -> None:
     refused = here("week", "status", "--week", "2026-W60")
     assert refused.code == 2
     assert "X765" in refused.err
+
+
+def test_the_deadline_is_the_measure_s_own_and_the_act_s_report_has_its_day(here: Run, plan: Path) -> None:
+    path = plan / "plan/example/programme.yaml"
+    act = "cadence: week, statutory: [{who: executors, every: half_year, by: {day: 15, of: next_month}}]"
+    path.write_text(path.read_text("utf-8").replace("cadence: week", act), "utf-8")
+    before = parsed(here, "--as", "ministry_a")["measures"]
+    assert {one["id"]: one["due"] for one in before}["XA-003"] == "2026-12-31"
+    assert "report is due by 15 July 2026" in status(here, "--as", "ministry_a").out

@@ -161,7 +161,7 @@ def test_each_push_is_answered_in_one_comment(place: Place) -> None:
     place.type("week", "submit", "--as", "ministry_a", "--date", "2026-11-17", "--quiet")
     assert place.answer().returncode == 0
     (accepted,) = place.asked["comments"].values()
-    assert "accepted, 2 of 2" in accepted
+    assert "all received, 2 of 2" in accepted
 
 
 @pytest.mark.parametrize(

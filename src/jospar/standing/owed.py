@@ -59,18 +59,23 @@ def statutory_days(programme: Programme, on: date) -> Iterator[tuple[StatutoryRe
             yield one, day
 
 
+def statutory_day(programme: Programme, agency: str, on: date) -> date | None:
+    """Give the next day from a date on by which the act itself wants a report of an agency."""
+    days = (
+        day
+        for one, day in statutory_days(programme, on)
+        if one.who == "executors" or agency == programme.lead
+    )
+    return min(days, default=None)
+
+
 def _of(
     standing: Standing, programme: Programme, agency: str
 ) -> Iterator[tuple[MeasureStanding, dict[Cause, date], tuple[Cause, ...]]]:
     reports = standing.reports_of(programme).get(agency)
     missing = frozenset() if reports is None else frozenset(reports.missing)
     expected = frozenset() if reports is None else frozenset(reports.expected)
-    days_of_act = (
-        day
-        for one, day in statutory_days(programme, standing.date)
-        if one.who == "executors" or agency == programme.lead
-    )
-    statutory = min(days_of_act, default=None)
+    statutory = statutory_day(programme, agency, standing.date)
     told = _told_of_region(standing, programme, agency)
     regional = frozenset(asked_of_regions(standing, programme, agency))
     for one in standing.of(programme):

@@ -87,7 +87,7 @@ def _lines(
         if name not in {*expected, *regional, *asked, *laid_out}:
             continue
         causes = asked[name].causes if name in asked else ()
-        day = asked[name].day if name in asked else one.facts.due
+        day = one.facts.due or (asked[name].day if name in asked else None)
         state, file = _state(name, told, same, laid_out)
         yield Line(one, state, name in expected, name in regional, causes, day, file)
 

@@ -31,7 +31,7 @@ that it was filled from. A file that was cut short, or whose day is not of its w
     "week status": """\
 By agency: how many reports are expected now and how many are there, which are the figures of the weekly report;
 how many drafts there are; and which measures are missing. With `--as` the measures that this agency is asked
-about, each with its reasons, and one answer: `accepted, 7 of 7`, `5 of 7 received so far`, or `returned: row 5`
+about, each with its reasons, and one answer: `all received, 7 of 7`, `5 of 7 received so far`, or `returned: row 5`
 where the rules find errors in its reports of this week.
 
 `--format md` begins with a mark, `<!-- jospar week ministry_a -->`, by which a pipeline finds the comment that it

@@ -12,6 +12,7 @@ from jospar.plan.budget import lines_that_count
 from jospar.plan.due import Recurring
 from jospar.plan.measure import Measure, Milestone
 from jospar.plan.plan import Plan
+from jospar.standing.owed import statutory_day
 from jospar.words.voice import Voice
 
 Form = Literal["shown", "text", "figure", "choice"]
@@ -137,8 +138,9 @@ class _Draft:
 
     def _asked(self, row: BlankRow) -> str:
         """Say when it is due, and why the agency is asked."""
-        day = row.owed.day or row.owed.standing.facts.due
-        causes = ", ".join(self.voice.say(f"sheet.cause.{one}") for one in row.owed.causes)
+        day = row.owed.standing.facts.due or row.owed.day
+        act = statutory_day(self.plan.programmes[row.measure.programme], self.agency.id, self.day)
+        causes = ", ".join(self.voice.say(f"sheet.cause.{one}", date=act or "") for one in row.owed.causes)
         return causes if day is None else f"{self.voice.date(day)}\n{causes}"
 
     def _plan(self, measure: Measure) -> Iterator[str]:

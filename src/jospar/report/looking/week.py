@@ -10,6 +10,7 @@ from jospar.report.findings.sighting import Sighting
 from jospar.report.looking.page import Cell, Column, Page, Part, Raw, Table, Tone
 from jospar.report.looking.pen import column, day_cell, label, number_cell, text_cell
 from jospar.report.weekly.desk import Desk
+from jospar.standing.owed import statutory_day
 from jospar.standing.received import Received, current_period
 from jospar.standing.roll import Line, State, drafts
 
@@ -34,7 +35,7 @@ def week_page(desk: Desk, written: Plan) -> Page:
 
 def agency_page(desk: Desk, agency: str, lines: Sequence[Line], errors: Sequence[Sighting]) -> Page:
     """Make the page of one agency: the answer in a sentence, what stands in its way, and its measures."""
-    parts: list[Part] = [_measures(desk, lines)]
+    parts: list[Part] = [_measures(desk, agency, lines)]
     if errors:
         parts.insert(0, _errors(desk, lines, errors))
     verdict = _verdict(lines, errors)
@@ -54,7 +55,7 @@ def letter_page(desk: Desk, agency: str, lines: Sequence[Line]) -> Page:
     """Make the text of a merge request: what an agency is asked, until when, and how to answer."""
     week = Week.of(desk.standing.date)
     title = desk.voice.say("weekly.letter", agency=desk.office(agency), week=week)
-    table = replace(_measures(desk, lines), note=desk.voice.heading("weekly.letter.how", agency=agency))
+    table = replace(_measures(desk, agency, lines), note=desk.voice.heading("weekly.letter.how", agency=agency))
     until = desk.voice.heading("weekly.letter.until", date=week.sunday)
     return Page(FORM, title, (table,), subtitle=until, head=_head(desk))
 
@@ -136,14 +137,20 @@ def _of_programme(desk: Desk, written: Plan, programme: Programme) -> Iterator[t
         )
 
 
-def _measures(desk: Desk, lines: Sequence[Line]) -> Table:
+def _causes(desk: Desk, agency: str, one: Line) -> str:
+    programme = desk.standing.plan.programmes[one.measure.programme]
+    act = statutory_day(programme, agency, desk.standing.date)
+    return ", ".join(desk.voice.say(f"weekly.cause.{cause}", date=act or "") for cause in one.causes)
+
+
+def _measures(desk: Desk, agency: str, lines: Sequence[Line]) -> Table:
     voice = desk.voice
     rows = tuple(
         (
             Cell(voice.number(number), number, "quiet"),
             Cell(one.measure.id, one.measure.id, "strong"),
             Cell(voice.say(f"weekly.state.{one.state}"), one.state, TONES[one.state]),
-            Cell(", ".join(voice.say(f"weekly.cause.{cause}") for cause in one.causes), list(one.causes)),
+            Cell(_causes(desk, agency, one), list(one.causes)),
             day_cell(desk, one.day),
             text_cell(desk, one.measure.title),
             Cell(one.file, one.file),
