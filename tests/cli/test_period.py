@@ -147,6 +147,26 @@ def test_a_draft_is_handed_in(here: Run, half: Path) -> None:
     ]
 
 
+def test_a_text_that_is_still_as_it_was_offered_is_warned_of(here: Run, half: Path) -> None:
+    period(here, "open", "--as", "ministry_a")
+    path = half / PROGRESS / "ministry_a/2026-H2/XA-001.yaml"
+    ended = period(here, "submit", "XA-001", "--as", "ministry_a")
+    assert "the text on XA-001 is as it was offered" in ended.out
+    text = path.read_text("utf-8")
+    start = text.index("note:")
+    path.write_text(f"{text[:start]}state: draft\nnote: Five rooms are open, and all is well\n", "utf-8")
+    ended = period(here, "submit", "XA-001", "--as", "ministry_a")
+    assert (ended.code, "as it was offered" in ended.out) == (0, False)
+    assert "1 text on 2026-H2 handed in" in ended.out
+
+
+def test_where_there_is_nothing_to_do_only_that_is_said(here: Run, half: Path) -> None:
+    write_all(half)
+    opened = period(here, "open", "--as", "ministry_a")
+    assert opened.out == "nothing to lay out for ministry_a: no text on 2026-H2 is missing\n"
+    assert period(here, "submit", "--as", "ministry_a").out == "ministry_a has no drafts on 2026-H2\n"
+
+
 def test_closing_is_refused_while_a_text_is_missing_and_names_it(here: Run, half: Path) -> None:
     write_all(half)
     (half / PROGRESS / "ministry_b/2026-H2/XA-002.yaml").unlink()

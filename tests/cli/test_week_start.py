@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Ended, Run
+from tests.tree.repository import initialise
 
 DAY = ("--date", "2026-07-10")
 FOLDER = "plan/example/progress/ministry_a/2026-W28"
@@ -239,3 +240,15 @@ def test_the_letter_names_commands_for_each_way_to_answer(here: Run) -> None:
     for letter in letters:
         for command in ("week submit", "record --unchanged ID", "week form"):
             assert f"jospar {command} --as ministry_a" in letter
+
+
+def test_where_there_is_nothing_to_do_only_that_is_said(here: Run, told: Path) -> None:
+    assert submit(here).out.startswith("ministry_a has no drafts of")
+    start(here)
+    assert start(here).out.startswith("nothing to lay out for ministry_a")
+
+
+def test_to_fill_the_drafts_in_is_said_before_what_to_type_next(here: Run, told: Path) -> None:
+    initialise(told).commit()
+    said = start(here).out
+    assert 0 < said.index("fill") < said.index("git ")

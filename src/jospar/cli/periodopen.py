@@ -1,6 +1,5 @@
 """``jospar period open`` and ``period close``: drafts of what an act demands, and their acceptance."""
 
-import sys
 from typing import TYPE_CHECKING
 
 from jospar.cli.options import Lang, Plan
@@ -11,8 +10,7 @@ from jospar.errors import CannotRun, Misused
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jospar.cli.circumstances import Circumstances
-    from jospar.editing.bench import Bench
+    from jospar.editing.bench import Bench, Proof
     from jospar.editing.reporting import Desk
     from jospar.plan.period import Period
     from jospar.plan.programme import Programme
@@ -52,10 +50,11 @@ def begin(
         open_period(desk, bench, lines, period)
         return desk
 
-    proof = carry_out(here, work, Manner(f"{whose} {name}", dry_run=dry_run, quiet=quiet))
-    if not quiet and not dry_run:
+    def told(proof: "Proof") -> str:
         key = "statutory.laid_out" if proof.files else "statutory.nothing"
-        sys.stdout.write(here.voice.count(key, len(proof.files), period=name, agency=whose) + "\n")
+        return here.voice.count(key, len(proof.files), period=name, agency=whose)
+
+    carry_out(here, work, Manner(f"{whose} {name}", dry_run=dry_run, quiet=quiet, told=told))
     return 0
 
 
@@ -76,21 +75,29 @@ def submit(
     from jospar.cli.saving import Manner, carry_out  # noqa: PLC0415 -- as above
     from jospar.cli.weekstart import drafts_of, insisted, known_ones  # noqa: PLC0415 -- as above
     from jospar.editing.drafting import hand_in  # noqa: PLC0415 -- as above
+    from jospar.editing.period import still_offered  # noqa: PLC0415 -- as above
     from jospar.editing.reporting import empty_desk  # noqa: PLC0415 -- as above
 
     here = look_around(Asked(plan, date=day, lang=lang), writes=not dry_run)
     whose = insisted(here, agency)
 
     def work(bench: "Bench") -> "Desk":
-        desk, period = empty_desk(), str(statutory_period(bench.plan, name))
+        desk, period = empty_desk(), statutory_period(bench.plan, name)
         for one in known_ones(bench, whose):
-            hand_in(desk, bench, drafts_of(bench, one, period, ids or ()))
+            drafts = drafts_of(bench, one, str(period), ids or ())
+            untouched.extend(still_offered(bench, drafts, period))
+            hand_in(desk, bench, drafts)
         return desk
 
-    proof = carry_out(here, work, Manner(f"{whose} {name}", dry_run=dry_run, quiet=quiet))
-    if not quiet and not dry_run:
-        said = here.voice.count("statutory.handed_in", len(proof.files), period=name)
-        sys.stdout.write(f"{said}\n")
+    def told(proof: "Proof") -> str:
+        key = "statutory.handed_in" if proof.files else "statutory.none"
+        said = here.voice.count(key, len(proof.files), period=name, agency=whose)
+        if not untouched:
+            return said
+        return f"{said}\n{here.voice.count('statutory.untouched', len(untouched), ids=tuple(untouched))}"
+
+    untouched: list[str] = []
+    carry_out(here, work, Manner(f"{whose} {name}", dry_run=dry_run, quiet=quiet, told=told))
     return 0
 
 
@@ -124,9 +131,11 @@ def end(
         close_period(desk, bench, lines, by)
         return desk
 
-    proof = carry_out(here, work, Manner(f"{given} {name}", dry_run=dry_run, quiet=quiet))
-    if not quiet and not dry_run:
-        _tell(here, name, given, len(proof.files))
+    def told(proof: "Proof") -> str:
+        said = here.voice.count("statutory.accepted_now", len(proof.files), period=name, agency=given)
+        return f"{said}\n{here.voice.say('statutory.closed_now', period=name)}"
+
+    carry_out(here, work, Manner(f"{given} {name}", dry_run=dry_run, quiet=quiet, told=told))
     return 0
 
 
@@ -154,8 +163,3 @@ def _insist(bench: "Bench", period: "Period", by: str, lines: "list[TextLine]") 
     if missing:
         more = ("…",) if len(missing) > MOST_NAMED else ()
         raise CannotRun("X763", value=str(period), n=len(missing), missing=(*missing[:MOST_NAMED], *more))
-
-
-def _tell(here: "Circumstances", period: str, agency: str, accepted: int) -> None:
-    said = here.voice.count("statutory.accepted_now", accepted, period=period, agency=agency)
-    sys.stdout.write(f"{said}\n{here.voice.say('statutory.closed_now', period=period)}\n")

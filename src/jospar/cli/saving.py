@@ -34,7 +34,8 @@ class Manner:
 
     A message that can be said only when the change is laid out is said by a function. ``by_meaning`` tells
     what changes as `jospar diff` does, before anything is written; ``agree`` is asked then, and may call it
-    off. ``same`` is what is said where nothing changes. ``later`` is told the files that were written, by
+    off. ``same`` is what is said where nothing changes; ``told`` is asked what the command itself says of
+    either, before anybody is told what to type next. ``later`` is told the files that were written, by
     somebody who says of several changes together what to type next. ``sides`` gives other trees whose errors
     are no news either: they are told of as warnings, and hinder nothing.
     """
@@ -45,6 +46,7 @@ class Manner:
     by_meaning: bool = False
     agree: Callable[[Proof], bool] | None = None
     same: str = ""
+    told: Callable[[Proof], str] | None = None
     later: Callable[[Sequence[str]], None] | None = None
     sides: Callable[[], Iterable[Tree]] | None = None
 
@@ -144,8 +146,9 @@ def _show_meaning(here: Circumstances, bench: Bench, proof: Proof, manner: Manne
 
 def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
     voice = here.voice
+    own = manner.told(proof) if manner.told is not None else ""
     if not proof.files:
-        sys.stdout.write((manner.same or voice.say("record.same")) + "\n")
+        sys.stdout.write((own or manner.same or voice.say("record.same")) + "\n")
         return
     for name in proof.files:
         sys.stdout.write(voice.say("record.written", file=name) + "\n")
@@ -157,6 +160,8 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
     if weeks:
         sys.stdout.write(voice.say("draft.weeks", weeks=tuple(voice.folder(one) for one in weeks)) + "\n")
     show(here, proof, _others(proof))
+    if own:
+        sys.stdout.write(f"{own}\n")
     files = (*proof.files, *_known_to_git(here, proof))
     if manner.later is not None:
         manner.later(files)

@@ -1,6 +1,5 @@
 """``jospar week start`` and ``week submit``: drafts of what is owed laid out as files, and handed in."""
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jospar.cli.circumstances import Circumstances
-    from jospar.editing.bench import Bench
+    from jospar.editing.bench import Bench, Proof
     from jospar.editing.reporting import Desk
     from jospar.plan.progress import Progress
 
@@ -80,11 +79,12 @@ def week_start(
         lay_out(desk, bench, asked, last_reports(bench, bench.on))
         return desk
 
-    week = Week.of(here.date)
-    proof = carry_out(here, work, Manner(f"{whose} {week}", dry_run=dry_run, quiet=quiet))
-    if not quiet and not dry_run:
+    def told(proof: "Proof") -> str:
         key = "draft.laid_out" if proof.files else "draft.nothing"
-        sys.stdout.write(here.voice.count(key, len(proof.files), week=week, agency=whose) + "\n")
+        return here.voice.count(key, len(proof.files), week=week, agency=whose)
+
+    week = Week.of(here.date)
+    carry_out(here, work, Manner(f"{whose} {week}", dry_run=dry_run, quiet=quiet, told=told))
     return 0
 
 
@@ -119,17 +119,17 @@ def week_submit(
             hand_in(desk, bench, [one for one in drafts if one.measure not in still])
         return desk
 
-    week = Week.of(here.date)
-    proof = carry_out(here, work, Manner(f"{whose} {week}", dry_run=dry_run, quiet=quiet))
-    if not quiet and not dry_run:
-        handed = sum(not name.endswith("/unchanged.yaml") for name in proof.files)
+    def told(proof: "Proof") -> str:
+        handed, said = sum(not name.endswith("/unchanged.yaml") for name in proof.files), list[str]()
         if handed or not left:
             key = "draft.handed_in" if handed else "draft.none"
-            sys.stdout.write(here.voice.count(key, handed, week=week, agency=whose) + "\n")
+            said.append(here.voice.count(key, handed, week=week, agency=whose))
         if left:
-            sys.stdout.write(
-                here.voice.count("draft.unchanged", len(left), ids=tuple(left), id=left[0]) + "\n"
-            )
+            said.append(here.voice.count("draft.unchanged", len(left), ids=tuple(left), id=left[0]))
+        return "\n".join(said)
+
+    week = Week.of(here.date)
+    carry_out(here, work, Manner(f"{whose} {week}", dry_run=dry_run, quiet=quiet, told=told))
     return 0
 
 

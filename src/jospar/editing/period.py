@@ -38,6 +38,19 @@ def open_period(desk: Desk, bench: Bench, lines: Iterable[TextLine], period: Per
         desk.aims.append(Aim("progress", f"{line.agency}/{period}/{line.measure.id}"))
 
 
+def still_offered(bench: Bench, drafts: Iterable[Progress], period: Period) -> tuple[str, ...]:
+    """Name the measures of drafts whose text is that of the weekly notes, as it was offered."""
+    notes = weekly_notes(bench.plan, period, bench.on)
+    found = []
+    for one in drafts:
+        offered = _lines(notes.get((one.agency, one.measure), ()))
+        written = one.note.by_language if one.note else ()
+        texts = {language: text.split("\n") for language, text in written}
+        if texts and all(set(map(str.strip, texts[name])) <= {*offered.get(name, ()), ""} for name in texts):
+            found.append(one.measure)
+    return tuple(found)
+
+
 def close_period(desk: Desk, bench: Bench, lines: Iterable[TextLine], by: str) -> None:
     """Put the acceptance of every text that is not its own, and not accepted yet, on the desk of the lead."""
     for line in lines:
@@ -47,15 +60,20 @@ def close_period(desk: Desk, bench: Bench, lines: Iterable[TextLine], by: str) -
 
 def _note(reports: Iterable[Progress], first_language: str) -> Value | None:
     """Join weekly notes, each behind its week, in the languages that they were written in."""
+    texts: Mapping[str, Value] = {
+        language: Leaf("\n".join(lines), prose=True) for language, lines in _lines(reports).items()
+    }
+    if set(texts) == {first_language}:
+        return texts[first_language]
+    return dict(texts) or None
+
+
+def _lines(reports: Iterable[Progress]) -> dict[str, list[str]]:
+    """List weekly notes by their language, each behind its week."""
     found: dict[str, list[str]] = {}
     for report in reports:
         for language, words in report.note.by_language if report.note else ():
             week: Week = parse_week(report.week)
             text = " ".join(words.split())
             found.setdefault(language, []).append(f"{Voice(language).write(week)}: {text}")
-    texts: Mapping[str, Value] = {
-        language: Leaf("\n".join(lines), prose=True) for language, lines in found.items()
-    }
-    if set(texts) == {first_language}:
-        return texts[first_language]
-    return dict(texts) or None
+    return found

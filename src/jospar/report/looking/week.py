@@ -55,7 +55,9 @@ def letter_page(desk: Desk, agency: str, lines: Sequence[Line]) -> Page:
     """Make the text of a merge request: what an agency is asked, until when, and how to answer."""
     week = Week.of(desk.standing.date)
     title = desk.voice.say("weekly.letter", agency=desk.office(agency), week=week)
-    table = replace(_measures(desk, agency, lines), note=desk.voice.heading("weekly.letter.how", agency=agency))
+    table = replace(
+        _measures(desk, agency, lines), note=desk.voice.heading("weekly.letter.how", agency=agency)
+    )
     until = desk.voice.heading("weekly.letter.until", date=week.sunday)
     return Page(FORM, title, (table,), subtitle=until, head=_head(desk))
 
