@@ -41,6 +41,13 @@ def test_drafts_are_handed_in_by_such_names(plan: Path, here: Run) -> None:
     assert "X761" not in here("week", "submit", MEASURE, "--as", AGENCY, *DAY).err
 
 
+@pytest.mark.parametrize("report", [MEASURE, f"{AGENCY}/2026-W28/{MEASURE}"])
+def test_a_report_is_accepted_by_such_names(plan: Path, here: Run, report: str) -> None:
+    assert here("record", "XA-001", "--status", "on_track", "--as", "ministry_a", *DAY).code == 0
+    ended = here("accept", report, "--as", "ministry_b", *DAY)
+    assert (ended.code, ended.err) == (0, "")
+
+
 def test_an_agency_that_only_looks_alike_is_preferred_to_another_that_is_near() -> None:
     agencies = ["ministry_a", "ministry_c", "ministry_h"]
     assert nearest("ministry_С", agencies) == "ministry_c"

@@ -15,6 +15,7 @@ from jospar.plan.period import Week
 from jospar.plan.progress import Acceptance, Progress
 from jospar.reading.layout import KINDS
 from jospar.reading.shape import fields_of
+from jospar.reading.suggest import look_alike
 
 ORDER = tuple(one.name for one in fields_of(Acceptance))
 PARTS = 3
@@ -42,6 +43,8 @@ def find_report(bench: Bench, given: str, on: date) -> Progress:
     parts = name.split("/")
     if len(parts) >= PARTS:
         agency, week, measure = parts[-PARTS:]
+        agency = look_alike(agency, bench.plan.agencies) or agency
+        measure = look_alike(measure, bench.plan.measures) or measure
         found = [
             one
             for one in bench.plan.shelf.progress()
@@ -51,7 +54,7 @@ def find_report(bench: Bench, given: str, on: date) -> Progress:
         asked = measure_of(bench.plan, name)
         reports = bench.plan.shelf.progress(programme=asked.programme)
         found = [
-            one for one in reports if one.measure == name and one.agency == asked.lead and one.date <= on
+            one for one in reports if one.measure == asked.id and one.agency == asked.lead and one.date <= on
         ]
     sent = [one for one in found if one.state == "submitted"]
     if not sent:
