@@ -167,7 +167,9 @@ def test_a_revision_without_a_plan(tmp_path: Path, here: Run, monkeypatch: pytes
     refused(here("validate", "--at", "HEAD"), "X108", exit_code=3)
 
 
-@pytest.mark.parametrize("given", ["2026-W47", "32.12.2026", "31/12/2026", "2026-02-30", "20261121", "", "\x1b[1m"])
+@pytest.mark.parametrize(
+    "given", ["2026-W47", "32.12.2026", "31/12/2026", "2026-02-30", "20261121", "", "\x1b[1m"]
+)
 def test_what_is_no_day(here: Run, given: str) -> None:
     ended = here("validate", "--date", given)
     refused(ended, "X303", exit_code=2)

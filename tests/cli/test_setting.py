@@ -113,7 +113,9 @@ def test_a_report_is_returned_and_then_accepted(typing: Shell) -> None:
     head = "report: ministry_a/2026-W28\nverdict: {}\non: 2026-07-10\n"
     assert text_of(typing, file) == f"{head}because:\n  ru: Приказ не подписан\n".format("returned")
     name = "ministry_a/2026-W28/XA-003"
-    done(typing.type("accept", name, "--evidence", "e1", "--as", "ministry_b", *DAY))
+    accepted = typing.type("accept", name, "--evidence", "e1", "--as", "ministry_b", *DAY)
+    done(accepted)
+    assert "the verdict of this week was: returned; now it is: accepted" in accepted.out
     assert text_of(typing, file).startswith(head.format("accepted"))
     assert "evidence: [e1]\n" in text_of(typing, file)
 

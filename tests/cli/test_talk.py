@@ -277,3 +277,15 @@ def test_a_scale_is_named_in_the_question_and_an_agency_by_its_abbreviation(
     assert "jospar explain" not in out.partition("аписать?")[0]
     text = next((plan / "plan/example/risks").iterdir()).read_text("utf-8")
     assert "owner: ministry_a" in text
+
+
+def test_leaving_the_questions_says_that_nothing_was_written(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def leave(_: str = "") -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builtins.input", leave)
+    talk = Talk(around(plan, "ru"))
+    assert run(["record"], lambda _: talk.confirm("record.ask.opening", ()) or 0) == 130
+    assert "ничего не записано" in capfd.readouterr().err

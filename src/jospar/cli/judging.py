@@ -90,10 +90,12 @@ def send_back(
 def _judge(
     here: "Circumstances", given: str, speaker: object, said: tuple[str, tuple[str, ...], str | None]
 ) -> int:
+    from dataclasses import replace  # noqa: PLC0415 -- as above
+
     from jospar.cli.author import known_agency, wished_author  # noqa: PLC0415 -- as above
     from jospar.cli.recording import Speaker  # noqa: PLC0415 -- as above
     from jospar.cli.saving import carry_out  # noqa: PLC0415 -- as above
-    from jospar.editing.bench import Bench  # noqa: PLC0415 -- as above
+    from jospar.editing.bench import Bench, Proof  # noqa: PLC0415 -- as above
     from jospar.editing.reporting import Desk, empty_desk  # noqa: PLC0415 -- as above
     from jospar.editing.telling import tongue  # noqa: PLC0415 -- as above
     from jospar.editing.verdicts import Verdict, find_report, judge, known_evidence  # noqa: PLC0415 -- as above
@@ -109,8 +111,16 @@ def _judge(
         texts = None if because is None else {tongue(because, here.voice.language): because}
         by = known_agency(bench.plan, wished)
         desk = empty_desk()
-        judge(desk, bench, found, Verdict(by, here.date, word, known_evidence(found, evidence), texts))
+        verdict = Verdict(by, here.date, word, known_evidence(found, evidence), texts)
+        before.append(judge(desk, bench, found, verdict))
         return desk
 
-    carry_out(here, work, speaker.manner(f"{word} {given}"))
+    def told(proof: Proof) -> str:
+        if not proof.files or before[0] in ("", word):
+            return ""
+        was, now = (here.voice.say(f"verdict.{one}") for one in (before[0], word))
+        return here.voice.say("record.verdict_changed", before=was, after=now)
+
+    before: list[str] = []
+    carry_out(here, work, replace(speaker.manner(f"{word} {given}"), told=told))
     return 0

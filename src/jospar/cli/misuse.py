@@ -56,12 +56,12 @@ def _said(voice: Voice, problem: Exception) -> str:
         return voice.say(key, name=" / ".join(named))
     said = str(getattr(problem, "message", ""))
     if said == BARE:
-        known = getattr(getattr(getattr(problem, "ctx", None), "command", None), "commands", {})
-        return voice.say("misuse.bare", known=tuple(known))
+        commands = getattr(getattr(getattr(problem, "ctx", None), "command", None), "commands", {})
+        return voice.say("misuse.bare", known=tuple(commands))
     for pattern, key in KNOWN.items():
         if found := re.match(pattern, said):
-            near = re.findall(r"'([^']*)'", found[found.lastindex or 1])
-            return voice.say(key, given=found[1], near=tuple(near))
+            close = re.findall(r"'([^']*)'", found[found.lastindex or 1])
+            return voice.say(key, given=found[1], near=tuple(close))
     return ""
 
 

@@ -14,18 +14,8 @@ from jospar.cli.saving import WEEK, carry_out
 from jospar.cli.sendingback import Complaint, SentBackError, of_fault, say_back
 from jospar.editing.bench import Bench, Proof, prove
 from jospar.editing.columns import column_at
-from jospar.editing.intake import (
-    KNOWN,
-    READERS,
-    UnreadableError,
-    read_rows,
-    without,
-)
-from jospar.editing.reporting import (
-    Desk,
-    empty_desk,
-    latin,
-)
+from jospar.editing.intake import KNOWN, READERS, UnreadableError, read_rows, without
+from jospar.editing.reporting import Desk, empty_desk
 from jospar.editing.sayings import Sayings
 from jospar.editing.sheetrows import WORKBOOKS, SheetRows, is_workbook
 from jospar.editing.vocabulary import ALIASES
@@ -35,6 +25,7 @@ from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.plan.period import Week
+from jospar.reading.suggest import look_alike
 from jospar.words.sentence import say_finding, say_refusal
 
 STANDARD_INPUT = "-"
@@ -169,8 +160,7 @@ def _laid_out(
     desk = empty_desk()
     for row in rows:
         before = dict(desk.files)
-        measure = bench.plan.measures.get(latin(str(row.cells.get("measure", ""))))
-        name = "" if measure is None else measure.id
+        name = look_alike(str(row.cells.get("measure", "")), bench.plan.measures)
         wrong = list(refusals(intake, bench, desk, row))
         for refusal in wrong:
             column = str(refusal.facts.get("field", "")) or COLUMNS.get(refusal.code, "")

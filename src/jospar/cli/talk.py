@@ -24,6 +24,14 @@ class Talk:
         """Say something on a line of its own."""
         sys.stdout.write(self.voice.heading(key, **facts) + "\n")
 
+    def hear(self, question: str, more: str = "") -> str:
+        """Read an answer as `read_answer`; whoever leaves has agreed to nothing yet, and is told so."""
+        try:
+            return read_answer(question, more)
+        except KeyboardInterrupt:
+            sys.stderr.write(f"\n{self.voice.say('record.interrupted')}\n")
+            raise
+
     def ask(
         self,
         key: str,
@@ -40,7 +48,7 @@ class Talk:
         question = self.voice.heading(key, **facts)
         more = f"  {self.voice.say('record.ask.more')} " if lines else ""
         while True:
-            answer = read_answer(f"{question} [{default}]: " if default else f"{question}: ", more)
+            answer = self.hear(f"{question} [{default}]: " if default else f"{question}: ", more)
             if not answer and not default:
                 return ""
             try:
@@ -106,7 +114,7 @@ class Talk:
         for name, said in summary:
             sys.stdout.write(f"  {name}: {said}\n")
         while True:
-            answer = read_answer(self.voice.heading("record.ask.confirm") + " ")
+            answer = self.hear(self.voice.heading("record.ask.confirm") + " ")
             if not answer or self.is_among(answer, "amend.yes"):
                 return True
             if self.is_among(answer, "record.ask.no"):
@@ -153,7 +161,7 @@ def _plain(text: str) -> str:
 def agreed(here: Circumstances) -> bool:
     """Ask whether what was shown is to be written; only a yes is one."""
     talk = Talk(here)
-    if talk.is_among(read_answer(here.voice.heading("amend.ask") + " "), "amend.yes"):
+    if talk.is_among(talk.hear(here.voice.heading("amend.ask") + " "), "amend.yes"):
         return True
     talk.tell("record.ask.called_off")
     return False

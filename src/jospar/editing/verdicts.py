@@ -62,10 +62,11 @@ def find_report(bench: Bench, given: str, on: date) -> Progress:
     return max(sent, key=lambda one: (one.date, one.week))
 
 
-def judge(desk: Desk, bench: Bench, report: Progress, verdict: Verdict) -> None:
-    """Write a verdict on a report into its own file; one that is there already is changed.
+def judge(desk: Desk, bench: Bench, report: Progress, verdict: Verdict) -> str:
+    """Write a verdict on a report into its own file; one that is there already is changed, and given.
 
     It lies in the week of its day; a verdict on the report of a statutory period, in that period's folder.
+    "" is given where there was none.
 
     Raises:
         CannotRun: X728, the file holds a verdict on another report.
@@ -73,7 +74,7 @@ def judge(desk: Desk, bench: Bench, report: Progress, verdict: Verdict) -> None:
     week = Week.of(verdict.on) if "-W" in report.week else report.week
     file = f"plan/{report.programme}/acceptances/{verdict.by}/{week}/{report.measure}.yaml"
     name = f"{report.agency}/{report.week}"
-    data = take(desk, bench, file)
+    data, before = take(desk, bench, file), ""
     if data is None:
         data = write_file(
             file, {"report": Leaf(name), "verdict": Leaf(verdict.word), "on": Leaf(str(verdict.on))}
@@ -82,12 +83,14 @@ def judge(desk: Desk, bench: Bench, report: Progress, verdict: Verdict) -> None:
     else:
         if said_in(data).get("report") != name:
             raise CannotRun("X728", file=file, value=str(said_in(data).get("report")))
+        before = str(said_in(data).get("verdict") or "")
         edits: list[Edit] = [
             Put(("verdict",), Leaf(verdict.word), ORDER),
             Put(("on",), Leaf(str(verdict.on)), ORDER),
         ]
         desk.files[file] = edit_file(file, data, [*edits, *_more(verdict)])
     desk.aims.append(Aim("acceptance", f"{verdict.by}/{week}/{report.measure}"))
+    return before
 
 
 def _more(verdict: Verdict) -> list[Edit]:
