@@ -180,3 +180,9 @@ def test_each_measure_without_news_is_found_in_its_own_row(typing: Shell) -> Non
     ended = take(typing, "w.csv", "measure,unchanged\nXA-001,yes\nXA-003,yes\n")
     assert (ended.code, "row 3" in ended.out) == (1, True), ended.out
     assert "row 2" not in ended.out
+
+
+@pytest.mark.parametrize("heading", ["Орган", "Ведомство"])
+def test_an_agency_is_one_thing_under_its_old_heading_too(typing: Shell, heading: str) -> None:
+    text = f"Код;{heading};Статус\nXA-001;ministry_a;по графику\n"
+    assert take(typing, "w.csv", text, *DAY).code == 0

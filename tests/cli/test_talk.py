@@ -230,7 +230,7 @@ def test_a_summary_says_milestones_by_their_titles(
     out = capsys.readouterr().out
     assert "=met" not in out
     title = Voice("ru", ("en",)).text(measure.milestones[0].title)
-    assert f"{title}: " in out.partition("этапы")[2]
+    assert f"{title}: " in out.partition("контрольные точки")[2]
 
 
 def test_enter_makes_up_no_milestone(plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,13 @@ from jospar.reading.times import NOT_KNOWN
 from jospar.words.languages import LANGUAGES
 from jospar.words.voice import Voice
 
-ALIASES = {"id": "measure", "as": "agency", "milestones": "milestone", "regions": "region"}
+ALIASES = {
+    "id": "measure",
+    "as": "agency",
+    "milestones": "milestone",
+    "regions": "region",
+    "ведомство": "agency",
+}
 YES = ("true", "yes", "1", "x", "+", "да", "иә")
 NO = ("false", "no", "0", "-", "–", "—", "нет", "жоқ")
 DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
