@@ -191,7 +191,7 @@ def test_the_commit_is_worded_in_the_first_language_of_the_plan(typing: Shell) -
     path = typing.folder / "plan/jospar.yaml"
     assert "git commit -m 'moe: new agency'" in done(typing.type("new", *words, "--id", "moe", *DAY))
     path.write_text(path.read_text("utf-8").replace("[en, ru, kk]", "[ru, kk, en]"), "utf-8")
-    assert "git commit -m 'mof: новое ведомство'" in done(typing.type("new", *words, "--id", "mof", *DAY))
+    assert "git commit -m 'mof: новый орган'" in done(typing.type("new", *words, "--id", "mof", *DAY))
 
 
 def test_a_measure_of_an_act_needs_the_act(typing: Shell) -> None:

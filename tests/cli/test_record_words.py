@@ -51,7 +51,7 @@ def test_options_take_the_words_that_are_shown(
         (("--evidence", "прикас:12"), ("может быть, «приказ»",)),
         (("--done", "60%"), ("считают в единицах",)),
         (("--done", "много"), ("«много» — не число (сделано)",)),
-        (("--milestone", "а=met"), ("нет этапов",)),
+        (("--milestone", "а=met"), ("нет контрольных точек",)),
     ],
 )
 def test_what_is_refused_is_named_in_the_language(
