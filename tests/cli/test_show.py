@@ -227,3 +227,13 @@ def test_no_page_shows_a_place_that_nothing_was_put_into(here: Run, rich_plan: P
         ended = here(*words, *DAY, "--lang", language)
         assert (ended.code, ended.err) == (0, ""), words
         assert "{" not in ended.out, words
+
+
+def test_one_for_so_many_is_shown_as_it_is_set(here: Run, plan: Path) -> None:
+    file = plan / "plan/example/indicators/XA-I-01.yaml"
+    said = file.read_text("utf-8").replace("value: 5.8", "per: [1, 5000]")
+    file.write_text(said, "utf-8")
+    for words in (("show", "XA-I-01"), ("show", "example")):
+        ended = here(*words, "--lang", "en")
+        assert "1 per 5,000" in ended.out
+        assert "E+" not in ended.out

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from jospar.plan.money import POWERS
 from jospar.words.figures import countable, digits_after_point, rounded, scaled, whole_number
+from jospar.words.voice import Voice
 
 AMOUNTS = st.decimals(-(10**15), 10**15, allow_nan=False, allow_infinity=False, places=4)
 
@@ -53,6 +54,12 @@ def test_a_sum_stays_exact_in_any_unit(amount: Decimal, unit: str) -> None:
 )
 def test_rounding_goes_half_up_and_zero_has_no_sign(x: str, digits: int, result: str) -> None:
     assert str(rounded(Decimal(x), digits)) == result
+
+
+@pytest.mark.parametrize("zero", ["0", "0.00", "0E+26", "-0E+99", "0E-40"])
+def test_nothing_is_nothing_however_it_was_computed(zero: str) -> None:
+    assert countable(Decimal(zero))
+    assert Voice("en").percent(Decimal(zero)) == "0%"
 
 
 @pytest.mark.parametrize(("x", "digits"), [("1.50", 1), ("4.0", 0), ("1E+3", 0), ("0.001", 3), ("1E-30", 0)])

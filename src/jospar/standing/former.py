@@ -14,7 +14,7 @@ def of_renamed(
     observations: Iterable[Observation], indicators: Mapping[str, Indicator]
 ) -> Iterable[Observation]:
     """Give the figures of indicators under the names that these have now."""
-    present = _present(indicators)
+    present = present_names(indicators)
     if not present:
         return observations
     return (
@@ -25,7 +25,7 @@ def of_renamed(
 
 def under_present_names(shelf: Shelf, measures: Mapping[str, Measure]) -> Shelf:
     """Give the reports on measures under the names that these have now; past files stay as they are."""
-    present = _present(measures)
+    present = present_names(measures)
     if not present:
         return shelf
     there = {replace(key, measure=present.get(key.measure, key.measure)): key for key in shelf.keys}
@@ -49,7 +49,7 @@ def under_present_names(shelf: Shelf, measures: Mapping[str, Measure]) -> Shelf:
     return Shelf(tuple(there), fetch, blob=blob, hides=hides, sees=shelf.sees)
 
 
-def _present(records: Mapping[str, Measure] | Mapping[str, Indicator]) -> dict[str, str]:
+def present_names(records: Mapping[str, Measure] | Mapping[str, Indicator]) -> dict[str, str]:
     """Tell by former name what a record is called; a name that a record has now is nobody's former one."""
     return {
         name: str(record.id) for record in records.values() for name in record.formerly if name not in records

@@ -19,7 +19,7 @@ SHOWN_DIGITS = 2
 
 def countable(x: Decimal) -> bool:
     """Tell whether a figure is finite and of a size that a plan can mean."""
-    return x.is_finite() and x.adjusted() <= WIDEST
+    return x.is_finite() and (not x or x.adjusted() <= WIDEST)  # nothing is nothing, however it is written
 
 
 def whole_number(x: Decimal) -> int | None:

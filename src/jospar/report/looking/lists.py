@@ -27,6 +27,7 @@ from jospar.report.looking.pen import (
 )
 from jospar.report.looking.raw import raw
 from jospar.report.weekly.desk import Desk
+from jospar.report.weekly.indicators import target_words
 from jospar.standing.indicator import IndicatorStanding
 from jospar.standing.measure import MeasureStanding
 
@@ -136,7 +137,7 @@ def _indicator(desk: Desk, held: IndicatorStanding) -> Sequence[Cell]:
         text_cell(desk, one.unit),
         Cell() if last is None else Cell(desk.measured(last), raw(last.figure)),
         period_cell(desk, last.period if last is not None else None),
-        number_cell(desk, target.aim if target is not None else None),
+        Cell() if target is None else Cell(target_words(desk, target), raw(target.aim)),
         period_cell(desk, target.period if target is not None else None),
         share_cell(desk, held.achievement),
         *(hidden(value) for value in (one.programme or None, one.level, one.direction, one.responsible)),

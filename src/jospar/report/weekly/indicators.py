@@ -94,15 +94,18 @@ def _newest(observations: tuple[Observation, ...]) -> Observation | None:
 def _target(desk: Desk, target: Target | None) -> Figure | None:
     if target is None:
         return None
-    voice, when = desk.voice, "" if not target.period.known else desk.voice.period(target.period)
+    when = desk.voice.period(target.period) if target.period.known else desk.voice.say("report.no_date_set")
+    return Figure(target_words(desk, target), when, desk.cites.cite(target.source))
+
+
+def target_words(desk: Desk, target: Target) -> str:
+    """Write what a target is, as it was set: a figure, one for so many, or a range."""
     if len(target.per) == 2 and target.per[0]:  # noqa: PLR2004 -- a pair
-        text = voice.say("report.one_per", each=target.per[1] / target.per[0])
-    elif target.value is not None:
-        text = desk.number(target.value)
-    else:
-        bounds = {"low": target.low or Decimal(0), "high": target.high or Decimal(0)}
-        text = voice.say("report.between", **bounds)
-    return Figure(text, when or voice.say("report.no_date_set"), desk.cites.cite(target.source))
+        return desk.voice.say("report.one_per", each=target.per[1] / target.per[0])
+    if target.value is not None:
+        return desk.number(target.value)
+    bounds = {"low": target.low or Decimal(0), "high": target.high or Decimal(0)}
+    return desk.voice.say("report.between", **bounds)
 
 
 def _verdict(desk: Desk, held: IndicatorStanding, *, judged: bool) -> str:

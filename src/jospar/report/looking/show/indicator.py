@@ -60,7 +60,7 @@ def _standing(desk: Desk, held: IndicatorStanding, *, judged: bool) -> Iterator[
         Cell(value.when if value is not None else "", str(last.period) if last is not None else None),
     )
     if judged:
-        yield fact(desk, "expected", number_cell(desk, held.expected))
+        yield fact(desk, "expected", Cell(row.expected, raw(held.expected)))
     aim = target.aim if target is not None else None
     yield fact(desk, "target", Cell(row.target.text if row.target is not None else "", raw(aim)))
     yield fact(
@@ -88,7 +88,7 @@ def _facts(desk: Desk, held: IndicatorStanding) -> Iterator[Fact]:
     base = one.baseline
     if base is not None:
         when = desk.voice.period(base.period)
-        yield fact(desk, "baseline", Cell(f"{desk.number(base.value)} ({when})", raw(base)))
+        yield fact(desk, "baseline", Cell(f"{desk.quotient(one.id, base.value)} ({when})", raw(base)))
     yield fact(desk, "note", text_cell(desk, one.note))
     yield fact(desk, "sources", Cell(", ".join(one.sources), raw(one.sources)))
 
@@ -97,7 +97,7 @@ def _targets(desk: Desk, held: IndicatorStanding) -> Table:
     rows = tuple(
         (
             period_cell(desk, one.period),
-            number_cell(desk, one.aim),
+            Cell() if one.aim is None else Cell(desk.quotient(held.indicator.id, one.aim), raw(one.aim)),
             number_cell(desk, one.low),
             number_cell(desk, one.high),
             Cell(", ".join(one.source), raw(one.source)),
