@@ -5,7 +5,8 @@ import pytest
 from jospar.change.change import Change
 from jospar.change.page import page_of
 from jospar.change.registry import Kind, kinds
-from jospar.words.changes import Called, say_change, title_of_change
+from jospar.words.called import Called
+from jospar.words.changes import say_change, title_of_change
 from jospar.words.languages import LANGUAGES, PSEUDO
 from jospar.words.placeholders import placeholders
 from jospar.words.voice import Voice

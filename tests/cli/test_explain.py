@@ -37,7 +37,7 @@ def test_a_refusal_names_its_exit_code(here: Run) -> None:
     assert here("explain", "x303").out.splitlines() == [
         "X303 (the command cannot run; exit code 2)",
         "",
-        '"<given>" is not a date; write it as 2026-11-21',
+        '"<given>" is not a date; write year, month and day, such as 2026-11-21, or 21.11.2026',
     ]
 
 
@@ -68,7 +68,9 @@ def test_a_page_can_be_had_as_markdown(here: Run) -> None:
     assert out.startswith("# J203 unknown agency\n\nError · `unknown_agency`.\n")
     assert "\n## Why\n" in out
     assert "\n## Passes\n\n```yaml\n# plan/" in out
-    assert out.endswith('> `"<given>" is not a date; write it as 2026-11-21`\n')
+    assert out.endswith(
+        '> `"<given>" is not a date; write year, month and day, such as 2026-11-21, or 21.11.2026`\n'
+    )
 
 
 def test_a_list_can_be_had_as_markdown(here: Run) -> None:

@@ -50,16 +50,11 @@ def pair_up(before: Tree, after: Tree) -> Pairing:
         return Pairing(plans[0], plans[1], differing, partial=False)
     wanted = _wanted((before, after), touched)
     parts = [load(part_of(tree, wanted), every_report=False).plan for tree in (before, after)]
-    beside = frozenset(name for plan in parts for name in _in_place(plan)) - wanted
-    if beside:
-        parts = [load(part_of(tree, wanted | beside), every_report=False).plan for tree in (before, after)]
+    astray = frozenset(name for plan in parts for _, name in plan.astray)
+    if astray:  # a record of that name may be in its place besides
+        wanted |= _bearing(_names(before, after), astray)
+        parts = [load(part_of(tree, wanted), every_report=False).plan for tree in (before, after)]
     return Pairing(parts[0], parts[1], differing, partial=True)
-
-
-def _in_place(plan: Plan) -> Iterator[str]:
-    """Name the files that the records of files with other names would lie in: they may be there besides."""
-    for (_, name), file in plan.astray.items():
-        yield f"{file.rpartition('/')[0]}/{name}.yaml"
 
 
 class _Head(NamedTuple):
@@ -124,8 +119,7 @@ def _shared(names: Iterable[str]) -> frozenset[str]:
 
 def _wanted(trees: tuple[Tree, Tree], touched: Collection[str]) -> frozenset[str]:
     """Name the files to read: what is touched, what bears its names, names it in an act, or waits for it."""
-    every = [(*tree.names(), *(one.name for one in tree.oddities())) for tree in trees]
-    names = frozenset(every[0]).union(every[1])
+    names = _names(*trees)
     stems = frozenset(_stems(touched)).union(spoken_of(trees, names, touched))
     shared = _shared(names)
     bearing = _bearing(names, stems)
@@ -133,6 +127,13 @@ def _wanted(trees: tuple[Tree, Tree], touched: Collection[str]) -> frozenset[str
     records = frozenset(name for name in bearing if is_record(name))
     acts = (name for tree in trees for name in acts_on(tree, stems, records, every=many))
     return shared.union(bearing, touched, acts, bound_measures(trees, touched, stems))
+
+
+def _names(*trees: Tree) -> frozenset[str]:
+    """Name all files of trees, and what is none and stands where one could."""
+    return frozenset(
+        name for tree in trees for name in (*tree.names(), *(one.name for one in tree.oddities()))
+    )
 
 
 def _bearing(names: Collection[str], stems: frozenset[str]) -> frozenset[str]:

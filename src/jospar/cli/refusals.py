@@ -68,7 +68,7 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X855", MISUSED),
     ("X856", MISUSED),
     ("X857", CANNOT_RUN),
-    *((f"X{number}", CANNOT_RUN) for number in (870, 872, 873)),
+    *((f"X{number}", CANNOT_RUN) for number in (870, 872, 873, 874)),
     ("X871", MISUSED),
     ("X901", MISUSED),
     ("X902", MISUSED),

@@ -16,7 +16,8 @@ from jospar.plan.programme import Area, Programme
 from jospar.reading.decoder import item_key
 from jospar.report.diff.desk import Desk
 from jospar.words.aims import say_aim
-from jospar.words.changes import Called, say_line
+from jospar.words.called import Called
+from jospar.words.changes import say_line
 from jospar.words.numbers import currency_sign
 from jospar.words.voice import Voice
 

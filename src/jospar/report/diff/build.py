@@ -20,7 +20,8 @@ from jospar.report.diff.places import Places, places_of
 from jospar.report.diff.reasons import reason_of, without_reasons
 from jospar.report.diff.renames import probable_renames
 from jospar.standing.asof import effective
-from jospar.words.changes import Called, say_change, say_sides, title_of_change
+from jospar.words.called import Called
+from jospar.words.changes import say_change, say_sides, title_of_change
 from jospar.words.voice import Voice
 
 if TYPE_CHECKING:

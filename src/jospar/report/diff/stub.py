@@ -7,7 +7,8 @@ from jospar.report.diff.desk import Desk, masked
 from jospar.report.diff.page import Stub
 from jospar.report.escapes import one_line
 from jospar.rules.gate.ruling import Ruling
-from jospar.words.changes import Called, say_change
+from jospar.words.called import Called
+from jospar.words.changes import say_change
 from jospar.words.visible import visible
 
 HARMLESS = str.maketrans({"@": "(at)", "<": "‹", ">": "›"})

@@ -12,7 +12,8 @@ from jospar.history.chronicle import Chapter
 from jospar.plan.plan import Plan
 from jospar.plan.repository import Repository
 from jospar.plan.text import Text
-from jospar.words.changes import NOBODY, Called, say_change
+from jospar.words.called import NOBODY, Called
+from jospar.words.changes import say_change
 from jospar.words.visible import visible
 from jospar.words.voice import Voice
 

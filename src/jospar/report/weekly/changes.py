@@ -17,7 +17,8 @@ from jospar.report.weekly.desk import Desk
 from jospar.report.weekly.earlier import NONE, Earlier
 from jospar.report.weekly.said import Said
 from jospar.standing.asof import as_of
-from jospar.words.changes import Called, say_change, title_of_change
+from jospar.words.called import Called
+from jospar.words.changes import say_change, title_of_change
 
 WEEK = timedelta(days=7)
 MOST = 30
