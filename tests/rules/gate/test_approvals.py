@@ -165,7 +165,20 @@ def test_an_approval_by_an_agency_that_the_plan_does_not_know_covers_nothing() -
     assert len(found.missing) == len(NEEDED)
     (told,) = (one for one in found.findings if one.code == "J905")
     assert told.at == Spot("", ("by",))
-    assert "the plan knows no agency ministry_zz" in say_finding(Voice("en"), told)
+    assert "the plan knew no agency ministry_zz" in say_finding(Voice("en"), told)
+
+
+def test_an_agency_that_came_with_the_branch_approves_nothing_in_it() -> None:
+    before, after = (plan_with(one) for one in LATER)
+    needed = judged(Pair(before, after)).missing
+    one = replace(
+        approval(*(by_print(each.change.fingerprint) for each in needed)), by=AgencyId("ministry_zz")
+    )
+    grown = {**after.agencies, one.by: replace(after.agencies["ministry_a"], id=NewId(one.by))}
+    changed = replace(after, approvals={one.id: one}, agencies=grown)
+    assert len(judged(Pair(before, changed)).missing) == len(needed)
+    known = replace(before, agencies=grown)
+    assert judged(Pair(known, changed)).missing == ()
 
 
 def test_an_approval_that_was_there_before_covers_nothing_and_is_no_finding() -> None:

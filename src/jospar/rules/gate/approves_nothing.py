@@ -5,7 +5,7 @@ Why:
     one value to another: if the branch was changed after the approval, the approval is of what is not there
     any more, which is as it should be. ``jospar diff`` prints the new fingerprints. What is forbidden no
     approval covers, and of a change of several fields all have to be named. An approval by an agency that
-    the plan does not know is nobody's, and covers nothing.
+    the plan did not know before the branch is nobody's, and covers nothing.
 
 Passes:
     ```yaml

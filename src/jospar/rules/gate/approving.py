@@ -35,9 +35,13 @@ def arrived(passage: Passage) -> tuple[Approval, ...]:
 
 
 def is_by_somebody(passage: Passage, approval: Approval) -> bool:
-    """Tell whether the plan knows who approves; where its list cannot be read, whether the old one does."""
-    plan = passage.before if ANY in passage.after.unread.get("agency", ()) else passage.after
-    return approval.by in plan.agencies
+    """Tell whether the plan knew who approves before the branch: nobody lets oneself in.
+
+    A plan that had no agencies yet is held against those that it has now.
+    """
+    unread = passage.before.unread.get("agency", frozenset())
+    plan = passage.before if passage.before.agencies or unread - {ANY} else passage.after
+    return approval.by in plan.agencies or approval.by in plan.unread.get("agency", ())
 
 
 def lines_of(passage: Passage) -> "Lines":
