@@ -56,7 +56,10 @@ class Archive:
         repository = NO_REPOSITORY
         for name in _in_order(names):
             where, blob = address_of(name), view(name)
-            if where is None or blob is None or where.record in REPORT_TYPES:
+            if blob is None or (where is not None and where.record in REPORT_TYPES):
+                continue
+            if where is None:
+                assembly.stray(name)
                 continue
             filed = self._read(where, blob, setting, stamp)
             if where.record is Repository and filed.records:

@@ -91,15 +91,30 @@ def recent(branch: Branch, names: Collection[str], beside: Iterable[str], most: 
         archive = Archive(contents)
         for step in touching(top, names, most):
             if not step.cut:
-                files = Files(list_blobs(top, step.id, places))
-                yield _chapter(step, frozenset(one.name for one in step.files) & set(names), files, archive)
+                own = frozenset(one.name for one in step.files) & set(names)
+                own |= _elsewhere(step, own)
+                files = Files(list_blobs(top, step.id, dict.fromkeys((*places, *own))))
+                yield _chapter(step, own, files, archive)
 
 
 def _names(step: Step, scope: Scope) -> frozenset[str]:
     """Name the files of a step that are wanted; none of a step that is too new."""
     if scope.until is not None and step.seconds > scope.until:
         return frozenset()
-    return frozenset(one.name for one in step.files if scope.wanted is None or scope.wanted(one))
+    if scope.wanted is None:
+        return frozenset(one.name for one in step.files)
+    names = frozenset(one.name for one in step.files if scope.wanted(one))
+    return names | _elsewhere(step, names)
+
+
+def _elsewhere(step: Step, names: Collection[str]) -> frozenset[str]:
+    """Name the files of a step that its records may have gone to, or come from, where their own files did."""
+    files = [one for one in step.files if not _is_of_a_report(one.name)]
+    went = any(one.after is None for one in files if one.name in names)
+    came = any(one.before is None for one in files if one.name in names)
+    return frozenset(
+        one.name for one in files if (went and one.after is not None) or (came and one.before is not None)
+    )
 
 
 def _chapter(step: Step, names: frozenset[str], files: Files, archive: Archive) -> Chapter:
@@ -133,6 +148,11 @@ def _reread(step: Step, files: Files, archive: Archive) -> frozenset[str]:
 
 def _reports(names: Iterable[str]) -> tuple[Address, ...]:
     return tuple(where for name in names if (where := address_of(name)) and where.record in REPORT_TYPES)
+
+
+def _is_of_a_report(name: str) -> bool:
+    where = address_of(name)
+    return where is not None and where.record in REPORT_TYPES
 
 
 def _stated(files: Files, measures: Iterable[str], archive: Archive) -> set[str]:

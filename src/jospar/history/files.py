@@ -10,7 +10,7 @@ from jospar.plan.governance import Amendment
 from jospar.plan.programme import Programme
 from jospar.plan.progress import Progress
 from jospar.plan.shelf import ReportKey
-from jospar.reading.layout import Address, address
+from jospar.reading.layout import Address, address, address_above
 from jospar.reading.shelving import REPORT_TYPES, key_of
 from jospar.tree.steps import Touched
 
@@ -63,7 +63,7 @@ class Files:
     def around(self, names: Iterable[str]) -> frozenset[str]:
         """Name the files that a change of some files is judged by, reports excepted, and these files."""
         listed = tuple(names)
-        stems = {where.name for name in listed if (where := address_of(name)) and not _is_report(where)}
+        stems = {key for name in listed for key in _keys(name) if key != ALWAYS_KEY and key[0] != "/"}
         alike = (name for stem in stems for name in self.named(stem))
         return frozenset({*listed, *alike, *self.named(ALWAYS_KEY), *SHARED} & self._blobs.keys())
 
@@ -87,7 +87,8 @@ def _keys(name: str) -> tuple[str, ...]:
     """Tell what a file is found by: its name; a report, its measure; and what is always needed."""
     where = address_of(name)
     if where is None:
-        return ()
+        above = address_above(name)
+        return () if above is None else (above.name,)
     if _is_report(where):
         return (f"/{where.name}",) if where.record is Progress else ()
     return (where.name, ALWAYS_KEY) if where.record in ALWAYS else (where.name,)

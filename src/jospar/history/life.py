@@ -22,6 +22,7 @@ from jospar.plan.governance import Amendment, PlannedChange
 from jospar.plan.period import Period
 from jospar.plan.plan import Plan
 from jospar.plan.progress import Progress
+from jospar.reading.paths import ABSENT
 from jospar.reading.times import Unreadable, parse_period
 
 LATER = "C210"
@@ -97,7 +98,8 @@ def bridged(chapters: Sequence[Chapter], names: Collection[str]) -> tuple[Chapte
         for one in chapter.changes:
             (first, *_), subject = one.differences, one.subject
             record = subject.kind, "" if subject.id in names else subject.id
-            if first.before is UNREAD and first.after is not UNREAD and record in last:
+            known = first.after is not UNREAD and not first.field
+            if known and record in last and (first.before is UNREAD or first.before is ABSENT):
                 across += _across(last.pop(record), chapter.after, names, record)
             elif first.after is UNREAD and first.before is not UNREAD:
                 last[record] = chapter.before
