@@ -35,6 +35,11 @@ def aims(direction: str, before: str, after: str) -> Pair:
         ("maintain", "2030, value: 98", "2030, low: 90, high: 99", ("C401", "major")),
         ("range", "2030, low: 90, high: 99", "2030, value: 98", ("C402", "minor")),
         ("range", "2030, value: 98", "2030, low: 50, high: 90", ("C405", "major")),
+        ("increase", "2030, per: [1, 2]", "2030, value: 40", ("C405", "major")),
+        ("increase", "2030, value: 50", "2030, per: [9, 10]", ("C405", "major")),
+        ("increase", "2030, value: 0.5", "2030, per: [1, 2]", ("C405", "major")),
+        ("decrease", "2030, per: [1, 2]", "2030, low: 1, high: 4", ("C405", "major")),
+        ("maintain", "2030, per: [1, 2]", "2030, low: 0, high: 4", ("C405", "major")),
         ("increase", "2030, value: 5", "2030, value: 5, source: act_12", ("C405", "major")),
     ],
 )
@@ -58,6 +63,14 @@ def test_one_target_is_one_change(direction: str, before: str, after: str, told:
             "target softened (period not stated): 92.8 → 50–92.8",
         ),
         ("2030, value: 92.8", "2030, high: 99", "target softened (2030): 92.8 → ≤ 99"),
+        ("2030, per: [1, 2]", "2030, value: 40", "target changed (2030): 1/2 → 40"),
+        (
+            "2029, value: 5}, {period: 2030, per: [1, 4600]",
+            "2029, value: 5",
+            "target removed (2030): 1/4,600",
+        ),
+        ("2029, value: 5", "2029, value: 5}, {period: 2030, per: [1, 4600]", "target added (2030): 1/4,600"),
+        ("2029, value: 5", "2029, value: 5}, {period: 2030, low: 1, high: 2", "target added (2030): 1–2"),
     ],
 )
 def test_ratios_and_ranges_are_written_as_such(before: str, after: str, sentence: str) -> None:
@@ -71,13 +84,16 @@ def test_the_period_of_a_target_is_said_in_the_language() -> None:
 
 
 @pytest.mark.parametrize(
-    ("after", "share"),
+    ("before", "after", "code", "share"),
     [
-        ("2030, per: [1, 5000]", Decimal(20)),
-        ("2030, low: 0.0001, high: 1", Decimal(60)),
-        ("2030, high: 1", ALL),
+        ("per: [1, 4000]", "per: [1, 5000]", "C401", Decimal(20)),
+        ("value: 5", "low: 2, high: 7", "C401", Decimal(60)),
+        ("value: 5", "high: 7", "C401", ALL),
+        ("per: [1, 4000]", "value: 5", "C405", ALL),
     ],
 )
-def test_rules_measure_by_what_share_a_target_is_easier(after: str, share: Decimal) -> None:
-    both = aims("increase", "2030, per: [1, 4000]", after)
-    assert (both.only.code, share_of(both.only, both.before)) == ("C401", share)
+def test_rules_measure_by_what_share_a_target_is_easier(
+    before: str, after: str, code: str, share: Decimal
+) -> None:
+    both = aims("increase", f"2030, {before}", f"2030, {after}")
+    assert (both.only.code, share_of(both.only, both.before)) == (code, share)

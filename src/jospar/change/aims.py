@@ -31,6 +31,8 @@ class Shift(NamedTuple):
     def easier(self) -> int:
         """Tell whether it is easier to reach than it was (1), or harder (-1); 0 where that can't be told."""
         sides = self.before, self.after
+        if not self.is_comparable:
+            return 0
         way = EASIER.get(self.direction or "")
         if way is not None:
             ends = self.ends
@@ -43,6 +45,11 @@ class Shift(NamedTuple):
         return widened - narrowed
 
     @property
+    def is_comparable(self) -> bool:
+        """Tell whether both sides are ratios, or neither: 1 per 2 and 40 % need not count the same."""
+        return _is_ratio(self.before) == _is_ratio(self.after)
+
+    @property
     def ends(self) -> tuple[Decimal, Decimal] | None:
         """Give what is enough to reach the target, before and after; None where it is the same."""
         rising = self.direction == "increase"
@@ -52,7 +59,7 @@ class Shift(NamedTuple):
     @property
     def share(self) -> Decimal | None:
         """Give by how many per cent of what it was the aim has moved; None where it can't be told."""
-        ends = self.ends if self.direction in EASIER else None
+        ends = self.ends if self.direction in EASIER and self.is_comparable else None
         if ends is None or not ends[0] or not all(one.is_finite() for one in ends):
             return None
         return (abs((ends[1] - ends[0]) / ends[0]) * 100).quantize(EXACT)
@@ -96,6 +103,10 @@ def _by_period(differences: Sequence[Difference]) -> dict[str, list[Difference]]
 def _target(indicator: object, period: str) -> Target | None:
     targets = indicator.targets if isinstance(indicator, Indicator) else ()
     return next((one for one in targets if item_key(one) == (period,)), None)
+
+
+def _is_ratio(target: Target) -> bool:
+    return target.value is None and bool(target.per)
 
 
 def _span(target: Target) -> tuple[Decimal, Decimal]:

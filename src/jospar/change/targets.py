@@ -19,9 +19,9 @@ def target_softened(bundle: Bundle) -> Iterator[Claim]:
 
     Why:
         A programme that misses its target and one that lowers it look alike on the day of the report. Up or
-        down is told by the indicator's `direction`; a ratio is held against a ratio. A range is held
-        against a value by the end that has to be reached, or, where the figure is to stay, by what it
-        lets in.
+        down is told by the indicator's `direction`; a ratio is held against a ratio and nothing else. A
+        range is held against a value by the end that has to be reached, or, where the figure is to stay, by
+        what it lets in.
 
     Before:
         ```yaml
@@ -94,7 +94,7 @@ def target_added(touch: Touch) -> Found | None:
         sources: [statistics_2025]
         ```
     """
-    return _item(touch) if isinstance(touch.after, Target) else None
+    return {**_item(touch), **_aim("after", touch.after)} if isinstance(touch.after, Target) else None
 
 
 def target_removed(touch: Touch) -> Found | None:
@@ -103,15 +103,16 @@ def target_removed(touch: Touch) -> Found | None:
     Why:
         What has no target is not missed.
     """
-    return _item(touch) if isinstance(touch.before, Target) else None
+    return {**_item(touch), **_aim("before", touch.before)} if isinstance(touch.before, Target) else None
 
 
 def target_changed(bundle: Bundle) -> Iterator[Claim]:
     """A target is another one, and whether it is easier can't be told.
 
     Why:
-        The indicator's direction is not given or says nothing about one value, or only the source of the
-        target is another. The same ratio in other numbers is a minor change.
+        The indicator's direction is not given or says nothing about one value, a ratio stands for a value or
+        a range, or only the source of the target is another. The same ratio in other numbers is a minor
+        change.
 
     Before:
         ```yaml
@@ -228,11 +229,15 @@ def _shifted(bundle: Bundle, way: int) -> Iterator[Claim]:
 
 def _aimed(shift: Shift) -> Found:
     """Tell of what period a target is, and what it aims at before and after."""
-    sides = {"before": aim_of(shift.before), "after": aim_of(shift.after)}
     facts: Found = {"item": shift.after.period, "key": shift.differences[0].field.rpartition("/")[2]}
-    facts |= {name: one["aim"] for name, one in sides.items() if "aim" in one}
-    forms: Found = {f"{name}_form": one["form"] for name, one in sides.items() if "form" in one}
-    return {**facts, **forms, "variant": "aim"} if forms else facts
+    facts |= _aim("before", shift.before) | _aim("after", shift.after)
+    return {**facts, "variant": "aim"} if any(name.endswith("_form") for name in facts) else facts
+
+
+def _aim(side: str, target: Target) -> Found:
+    """Tell what a target aims at on one side, and in what form unless it is a value."""
+    names = {"aim": side, "form": f"{side}_form"}
+    return {names[name]: one for name, one in aim_of(target).items()}
 
 
 def _how_far(shift: Shift) -> Found:
