@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from jospar.change.walk import WHOLE
 from jospar.editing.merging.likeness import (
     Keyed,
     Tongue,
@@ -16,16 +15,12 @@ from jospar.editing.merging.likeness import (
     same,
     steady,
 )
+from jospar.editing.merging.statements import AS_ONE, statements_of
 from jospar.frozen import frozen
 from jospar.plan.conflict import Written
-from jospar.plan.due import By, Recurring
-from jospar.plan.indicator import Cell
 from jospar.reading.shape import Kind, Many, Prose, Record, Table
 
 Path = tuple[str, ...]
-
-AS_ONE = (*WHOLE, Recurring, By, Cell)
-"""Records whose fields make one deadline or one figure together: halves of two sides would be nobody's."""
 
 
 @frozen
@@ -58,8 +53,9 @@ class Minutes:
     clashes: list[Clash]
 
     def clash(self, path: Path, was: Three) -> Written:
-        """Write a clash down; what our side has stands."""
-        self.clashes.append(Clash(path, was))
+        """Write a clash down, without a base that is not certain; what our side has stands."""
+        certain = Three(None, was.ours, was.theirs) if path in self.doubtful else was
+        self.clashes.append(Clash(path, certain))
         return was.ours
 
     def doubts(self, path: Path) -> bool:
@@ -73,7 +69,7 @@ def merged(kind: Kind, was: Three, path: Path, minutes: Minutes) -> Written:
     if same(kind, was.ours, was.theirs, tongue, name):
         return was.ours
     if path in minutes.doubtful:
-        return minutes.clash(path, Three(None, was.ours, was.theirs))
+        return minutes.clash(path, was)
     doubted = minutes.doubts(path)
     if not doubted and same(kind, was.base, was.ours, tongue, name):
         return was.theirs
@@ -106,13 +102,51 @@ def _keys(kind: Kind, was: Three, path: Path, minutes: Minutes) -> Written:
     keys = {**ours, **theirs}
     if not all(map(steady, {**keys, **base})):
         return minutes.clash(path, was)
+    torn = _torn(kind, was, path, minutes)
     made: dict[str, Written] = {}
     for key in keys:
-        three = Three(base.get(key), ours.get(key), theirs.get(key))
-        value = merged(part_of(kind, key), three, (*path, key), minutes)
+        three, here = Three(base.get(key), ours.get(key), theirs.get(key)), (*path, key)
+        part = part_of(kind, key)
+        value = minutes.clash(here, three) if key in torn else merged(part, three, here, minutes)
         if not nothing(value):
             made[key] = value
     return made or None
+
+
+def _torn(kind: Kind, was: Three, path: Path, minutes: Minutes) -> frozenset[str]:
+    """Name the fields of statements that both sides made anew, each in its own way.
+
+    What would come of them field by field is neither side's statement.
+    """
+    base, ours, theirs = (without(one, "") for one in (was.base, was.ours, was.theirs))
+    found: set[str] = set()
+    for names in statements_of(kind.cls) if isinstance(kind, Record) else ():
+        kinds = {name: part_of(kind, name) for name in names}
+        apart = [
+            name
+            for name, part in kinds.items()
+            if not same(part, ours.get(name), theirs.get(name), minutes.tongue, name)
+        ]
+        mine, others = (
+            {
+                name
+                for name in apart
+                if minutes.doubts((*path, name))
+                or _restated(kinds[name], base.get(name), side.get(name), minutes.tongue)
+            }
+            for side in (ours, theirs)
+        )
+        if mine and others and len(mine | others) > 1:
+            found |= mine | others
+    return frozenset(found)
+
+
+def _restated(kind: Kind, before: Written, now: Written, tongue: Tongue) -> bool:
+    """Tell whether a part of a statement says something else; a text in one more language does not."""
+    old, new = opened(kind, before, tongue), opened(kind, now, tongue)
+    if isinstance(kind, Prose) and isinstance(old, dict) and isinstance(new, dict):
+        return not same(kind, old, {language: new.get(language) for language in old}, tongue)
+    return not same(kind, before, now, tongue)
 
 
 def _items(kind: Many, was: Three, open_: Three, path: Path, minutes: Minutes) -> Written:
