@@ -177,6 +177,17 @@ def test_a_figure_that_fell_is_taken_with_its_reason(plan: Path, answer: Answer)
     assert (said["done"], said["correction"]) == (("10",), ("Посчитали дважды",))
 
 
+@pytest.mark.parametrize(("typed", "done"), [("21", "21"), ("15", "22"), ("нет", "22"), ("-", "22")])
+def test_a_figure_or_a_no_is_no_reason_for_a_fall(plan: Path, answer: Answer, typed: str, done: str) -> None:
+    """Whoever types another figure where a reason is asked for has corrected the first."""
+    reported(plan, "XA-001", "--as", "ministry_a", "--status", "on_track", "--done", "20")
+    again = [] if typed == done else ["", "22"] if typed.isdigit() else ["22"]
+    answer("2", "10", typed, *again, *[""] * 5)
+    said = questioned(plan, "XA-001", "ministry_a").said
+    assert said["done"] == (done,)
+    assert "correction" not in said
+
+
 def test_a_share_is_no_count_of_units(plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]) -> None:
     answer("2", "60%", "12", *[""] * 5)
     assert questioned(plan, "XA-001", "ministry_a").said["done"] == ("12",)

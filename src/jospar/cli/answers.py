@@ -8,6 +8,7 @@ from jospar.cli.talk import Talk
 from jospar.editing.bench import Bench
 from jospar.editing.telling import Words, tell
 from jospar.editing.trial import Refused, refused_of
+from jospar.editing.vocabulary import is_nothing
 from jospar.errors import CannotRun
 from jospar.plan.measure import Measure
 
@@ -37,7 +38,7 @@ class Answers:
         while answer := ask():
             self.said[key] = answer
             wrong = [one for one in self.refused() if one.key == _key_of(key)]
-            if not wrong or self._explained(wrong):
+            if not wrong or self._explained(key, wrong):
                 return
             del self.said[key]
 
@@ -61,12 +62,20 @@ class Answers:
             for key in again:
                 self.settle(key, self.questions[key])
 
-    def _explained(self, wrong: list[Refused]) -> bool:
-        """Say what is refused; where a figure fell, ask why, which makes it hold."""
+    def _explained(self, key: str, wrong: list[Refused]) -> bool:
+        """Say what is refused; where a figure fell, ask why, which makes it hold.
+
+        A figure is no reason: it is the answer that was meant, and taken as such.
+        """
         self._tell(wrong)
         if "correction" in self.said or any(one.finding.code not in FALLEN for one in wrong):
             return False
         because = self.talk.ask("record.ask.correction", "", str, lines=True)
+        if is_nothing(because):
+            return False
+        if because and not any(letter.isalpha() for letter in because):
+            self.talk.coming += [because] if key != "milestone" else []
+            return False
         if because:
             self.said["correction"] = (because,)
         return bool(because)

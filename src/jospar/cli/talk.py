@@ -19,13 +19,21 @@ class Talk:
 
     def __init__(self, here: Circumstances) -> None:
         self.here, self.voice = here, here.voice
+        self.coming: list[str] = []
 
     def tell(self, key: str, **facts: Any) -> None:  # noqa: ANN401 -- whatever a voice can say
         """Say something on a line of its own."""
         sys.stdout.write(self.voice.heading(key, **facts) + "\n")
 
     def hear(self, question: str, more: str = "") -> str:
-        """Read an answer as `read_answer`; whoever leaves has agreed to nothing yet, and is told so."""
+        """Read an answer as `read_answer`; whoever leaves has agreed to nothing yet, and is told so.
+
+        An answer that was given to an earlier question is taken first, and shown as if it were typed now.
+        """
+        if self.coming:
+            answer = self.coming.pop(0)
+            sys.stdout.write(f"{question}{answer}\n")
+            return answer
         try:
             return read_answer(question, more)
         except KeyboardInterrupt:

@@ -126,6 +126,11 @@ def is_unknown(text: str) -> bool:
     )
 
 
+def is_nothing(text: str) -> bool:
+    """Tell whether an answer says, in whatever language, that there is nothing to say."""
+    return is_unknown(text.rstrip(" .!"))
+
+
 def _key(column: str, code: str) -> str:
     return "sheet.yes" if column == "unchanged" else f"{column}.{code}"
 
