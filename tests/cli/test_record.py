@@ -198,6 +198,18 @@ def test_unchanged_measures_are_listed(typing: Shell) -> None:
     assert text_of(typing.folder, "unchanged") == "measures: [XA-001, XA-003]\n"
 
 
+def test_a_report_takes_its_measure_off_the_list_of_the_unchanged(typing: Shell) -> None:
+    spoken(typing, "XA-001", "XA-003")
+    listed = typing.folder / FOLDER / "unchanged.yaml"
+    assert record(typing, "--unchanged", "XA-003", "XA-001", *AS, *DAY)[0] == 0
+    for name, left in (("XA-001", "measures: [XA-003]\n"), ("XA-003", "")):
+        code, out, err = record(typing, name, "--status", "on_track", *AS, *DAY)
+        assert code == 0, out + err
+        assert f"no longer on that week's list of the unchanged: {name}\n" in out
+        assert listed.exists() is bool(left)
+        assert not left or listed.read_text("utf-8") == left
+
+
 def test_a_dry_run_shows_a_difference_and_writes_nothing(typing: Shell) -> None:
     code, out, _ = record(typing, "XA-001", "--status", "on_track", "--dry-run", *AS, *DAY)
     assert code == 0

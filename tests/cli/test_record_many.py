@@ -35,6 +35,17 @@ def is_returned(ended: Ended, typing: Shell, *said: str) -> None:
     assert not (typing.folder / FOLDER).exists()
 
 
+def test_one_list_is_emptied_and_begun_anew_by_one_file(typing: Shell) -> None:
+    words = ("record", "XA-001", "--status", "on_track", *AS, "--date", "2026-07-03")
+    assert typing.type(*words).code == 0
+    assert typing.type("record", "XA-003", *words[2:]).code == 0
+    assert typing.type("record", "--unchanged", "XA-001", *AS, *DAY).code == 0
+    ended = take(typing, "w.csv", "measure,status,unchanged\nXA-001,at_risk,\nXA-003,,yes\n")
+    assert ended.code == 0, ended.out
+    assert "no longer on that week's list of the unchanged: XA-001\n" in ended.out
+    assert text_of(typing, "unchanged") == "measures: [XA-003]\n"
+
+
 def test_rows_that_contradict_one_another_are_returned(typing: Shell) -> None:
     text = "measure,status,done,unchanged\nXA-001,on_track,12,\nXA-001,at_risk,12,\nXA-001,,,yes\n"
     ended = take(typing, "w.csv", text)

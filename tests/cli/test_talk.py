@@ -188,6 +188,15 @@ def test_a_figure_or_a_no_is_no_reason_for_a_fall(plan: Path, answer: Answer, ty
     assert "correction" not in said
 
 
+def test_of_what_is_listed_as_unchanged_a_report_is_taken(plan: Path, answer: Answer) -> None:
+    reported(plan, "XA-003", "--as", "ministry_a", "--status", "on_track")
+    who = ("--as", "ministry_a", "--date", "2026-07-10")
+    assert Shell(plan).type("record", "--unchanged", "XA-003", *who).code == 0
+    asked = answer("2", "Сделано", "", "", "")
+    assert questioned(plan, "XA-003", "ministry_a").said["note"] == ("Сделано",)
+    assert len(asked) == 5
+
+
 def test_a_share_is_no_count_of_units(plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]) -> None:
     answer("2", "60%", "12", *[""] * 5)
     assert questioned(plan, "XA-001", "ministry_a").said["done"] == ("12",)

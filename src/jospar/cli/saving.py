@@ -92,7 +92,7 @@ def carry_out(
             return proof
         put_down(here.folder, desk.before, dict(proof.files) | dict.fromkeys(desk.gone))
     if not manner.quiet:
-        _tell(here, proof, manner)
+        _tell(here, proof, manner, desk.struck)
     return proof
 
 
@@ -144,7 +144,7 @@ def _show_meaning(here: Circumstances, bench: Bench, proof: Proof, manner: Manne
     sys.stdout.writelines(f"{line}\n" for line in (*meaning_lines(here, bench, proof), ""))
 
 
-def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
+def _tell(here: Circumstances, proof: Proof, manner: Manner, struck: Sequence[str]) -> None:
     voice = here.voice
     own = manner.told(proof) if manner.told is not None else ""
     if not proof.files:
@@ -154,6 +154,8 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner) -> None:
         sys.stdout.write(voice.say("record.written", file=name) + "\n")
     for name in sorted(proof.tree.gone):
         sys.stdout.write(voice.say("renumber.gone", file=name) + "\n")
+    if struck:
+        sys.stdout.write(voice.say("record.struck", measures=tuple(struck)) + "\n")
     weeks = dict.fromkeys(
         part for name in proof.files for part in name.split("/") if re.fullmatch(WEEK, part)
     )

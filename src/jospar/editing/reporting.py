@@ -35,7 +35,8 @@ SO_FAR = ("started", "done", "regions", "spent")
 class Desk:
     """New bytes by the names of files, what they were before (None: no file), and what is meant to differ.
 
-    ``gone`` are files to be taken away; ``renames`` says what is called otherwise after the change.
+    ``gone`` are files to be taken away; ``renames`` says what is called otherwise after the change;
+    ``struck`` are measures taken off lists of those with nothing new.
     """
 
     files: dict[str, bytes]
@@ -43,6 +44,7 @@ class Desk:
     aims: list[Aim]
     gone: set[str] = field(default_factory=set)
     renames: list[Sameness] = field(default_factory=list)
+    struck: list[str] = field(default_factory=list)
 
 
 def empty_desk() -> Desk:
@@ -134,7 +136,8 @@ def unchanged(desk: Desk, bench: Bench, measures: Iterable[Measure], agency: str
     for measure in measures:
         name = unchanged_file(measure, agency, on)
         data = take(desk, bench, name)
-        if data is None:
+        if data is None or name in desk.gone:
+            desk.gone.discard(name)
             desk.files[name] = write_file(name, {"measures": (Leaf(measure.id),)})
         elif measure.id not in _listed(data):
             desk.files[name] = edit_file(name, data, [Append(("measures",), Leaf(measure.id))])
@@ -156,13 +159,9 @@ def insist_on_spoken(bench: Bench, measure: Measure, agency: str, on: date) -> N
 
 
 def take_off_list(desk: Desk, bench: Bench, told: Told) -> None:
-    """Take a measure off the list of those with nothing new that week: now there is something.
-
-    The only one on a list stays: a file is changed, never taken away.
-    """
+    """Take a measure off the list of those with nothing new that week: now there is something."""
     name = unchanged_file(measure_of(bench.plan, told.measure), told.agency, told.on)
-    if len(listed_in(desk, bench, name)) > 1:
-        strike(desk, bench, name, told.measure)
+    strike(desk, bench, name, told.measure)
 
 
 def listed_in(desk: Desk, bench: Bench, name: str) -> tuple[Any, ...]:
@@ -181,6 +180,7 @@ def strike(desk: Desk, bench: Bench, name: str, measure: str) -> None:
     else:
         desk.files.pop(name, None)
         desk.gone.add(name)
+    desk.struck.append(measure)
     agency, week, _ = name.split("/")[-3:]
     desk.aims.append(Aim("unchanged", f"{agency}/{week}"))
 

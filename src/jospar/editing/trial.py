@@ -33,7 +33,7 @@ def refused_of(bench: Bench, measure: Measure, told: Told) -> tuple[Refused, ...
     """
     desk = empty_desk()
     put_on(desk, bench, told)
-    proof = prove(bench, desk.files, desk.aims)
+    proof = prove(bench, desk.files, desk.aims, gone=desk.gone)
     name = report_file(measure, told.agency, told.on)
     mine = proof.files.get(name, b"")
     return tuple(
