@@ -1,11 +1,8 @@
 """The sheet of a week from the command to the plan: made, filled in, and recorded."""
 
-import io
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,50 +10,14 @@ pytest.importorskip("openpyxl")
 
 from openpyxl import load_workbook
 
-from tests.cli.conftest import Ended, Shell
+from tests.cli.conftest import Shell
+from tests.cli.weeksheets import DAY, FOLDER, fill, places, recorded, sheet
 from tests.exchange.workbook.office import fill_in, insist_on_office
-
-DAY = ("--date", "2026-07-10")
-FOLDER = "plan/example/progress/ministry_a/2026-W28"
 
 
 @pytest.fixture
 def typing(plan: Path) -> Shell:
     return Shell(plan)
-
-
-def sheet(shell: Shell, agency: str = "ministry_a", *words: str) -> Path:
-    """Make the sheet of an agency's week."""
-    ended = shell.type("week", "sheet", "--as", agency, "-o", "week.xlsx", *DAY, *words)
-    assert (ended.code, ended.err) == (0, "")
-    return shell.folder / "week.xlsx"
-
-
-def places(path: Path) -> dict[tuple[str, str], str]:
-    """Find the open cells of a sheet: where a column meets a measure, or a milestone."""
-    rows = list(load_workbook(path).worksheets[0].iter_rows())
-    head = next(number for number, row in enumerate(rows) if row[3].value == "measure")
-    return {
-        (str(row[2].value or row[3].value), str(key.value)): cell.coordinate
-        for row in rows[head + 2 :]
-        for key, cell in zip(rows[head][3:], row[3:], strict=True)
-        if key.value and not cell.protection.locked
-    }
-
-
-def fill(path: Path, cells: Mapping[tuple[str, str], Any]) -> None:
-    """Type into cells of a sheet and save it."""
-    where = places(path)
-    book = load_workbook(path)
-    for place, value in cells.items():
-        book.worksheets[0][where[place]].value = value
-    made = io.BytesIO()
-    book.save(made)
-    path.write_bytes(made.getvalue())
-
-
-def recorded(shell: Shell, *words: str) -> Ended:
-    return shell.type("record", "--from", "week.xlsx", *DAY, *words)
 
 
 def test_the_sheet_is_made_and_what_to_do_with_it_is_said(typing: Shell) -> None:
@@ -139,56 +100,6 @@ def test_milestones_are_recorded(typing: Shell) -> None:
     assert (ended.code, ended.err) == (0, "")
     text = (typing.folder / FOLDER.replace("_a", "_b") / "XA-002.yaml").read_text("utf-8")
     assert "milestones: {programme: met}" in text
-
-
-def test_a_sheet_with_mistakes_is_returned_by_row_and_column(typing: Shell) -> None:
-    path = sheet(typing, "ministry_a", "--lang", "ru")
-    fill(path, {("XA-001", "status"): "почти", ("XA-003", "note"): "=1+1"})
-    ended = recorded(typing)
-    assert ended.code == 1
-    assert "week.xlsx: returned, 2 mistakes" in ended.out
-    assert "cell I8 (Статус), XA-001: " in ended.out
-    assert "по графику" in ended.out
-    assert "cell N9 (Что сделано), XA-003: the formula has no stored value" in ended.out
-    path = sheet(typing, "ministry_a", "--lang", "ru")
-    fill(path, {("XA-001", "status"): "по графику", ("XA-001", "done"): "много"})
-    assert "cell J8 (Сделано с начала), XA-001: " in recorded(typing).out
-    assert not (typing.folder / FOLDER).exists()
-
-
-def test_all_mistakes_of_a_sheet_are_named_at_once_each_by_its_cell(typing: Shell) -> None:
-    path = sheet(typing, "ministry_a", "--lang", "ru")
-    said = {
-        ("XA-001", "status"): "под угрозой срыва",
-        ("XA-001", "done"): "четыреста",
-        ("XA-001", "paid/republican"): 999_999_999,
-        ("XA-001", "forecast"): "декабрь 2026",
-        ("XA-001", "reason"): "подрядчик виноват",
-        ("XA-003", "status"): "по графику",
-        ("XA-003", "forecast"): "весной",
-    }
-    where = places(path)
-    fill(path, said)
-    ended = recorded(typing)
-    assert "returned, 5 mistakes" in ended.out, ended.out
-    for key in (*(("XA-001", one) for one in ("done", "paid/republican", "forecast", "reason")), *said):
-        if said[key] not in ("под угрозой срыва", "по графику"):
-            assert f"cell {where[key]} (" in ended.out
-            assert f"), {key[0]}: " in ended.out
-    assert "J503" in ended.out
-    assert "декабрь 2026" in ended.out
-    assert not (typing.folder / FOLDER).exists()
-
-
-def test_a_day_that_no_calendar_has_is_named_as_it_was_typed(typing: Shell) -> None:
-    path = sheet(typing, "ministry_a", "--lang", "ru")
-    fill(path, {("XA-001", "status"): "по графику", ("XA-003", "status"): "по графику"})
-    book = load_workbook(path)
-    book.worksheets[0]["E4"].value = "32.07.2026"
-    book.save(path)
-    ended = recorded(typing)
-    assert "returned, 1 mistake" in ended.out
-    assert 'cell E4 (День отчёта): "32.07.2026"' in ended.out
 
 
 def test_a_sheet_made_before_the_last_report_is_returned(typing: Shell) -> None:

@@ -162,14 +162,14 @@ def _laid_out(
         before = dict(desk.files)
         name = look_alike(str(row.cells.get("measure", "")), bench.plan.measures)
         wrong = list(refusals(intake, bench, desk, row))
-        for refusal in wrong:
-            column = str(refusal.facts.get("field", "")) or COLUMNS.get(refusal.code, "")
-            said = say_refusal(intake.here.voice, refusal)
-            complaints.append(Complaint(row.line, column, said, name))
+        blamed = [str(one.facts.get("field", "")) or COLUMNS.get(one.code, "") for one in wrong]
+        for column, refusal in zip(blamed, wrong, strict=True):
+            complaints.append(Complaint(row.line, column, say_refusal(intake.here.voice, refusal), name))
         half = bool(wrong) or str(row.cells.get("measure", "")) in intake.faulty
+        rest = without(row, blamed)
         for file, data in desk.files.items():
             if before.get(file) != data:
-                laid.setdefault(file, []).append(Laid(row, name, half))
+                laid.setdefault(file, []).append(Laid(rest, name, half))
     return desk
 
 

@@ -60,11 +60,12 @@ class Intake:
 def refusals(intake: Intake, bench: Bench, desk: Desk, row: Row) -> Iterator[CannotRun]:
     """Put a row on the desk; give all that is wrong with it.
 
-    Of a row with a mistake the rest is put there too, so that the plan's rules can be asked about it.
+    Of a row with a mistake the rest is put there too, so that the plan's rules can be asked about it; one
+    without a day that can be read, as if it were of the day of the work.
     """
     unknown = unknown_columns(row)
     yield from unknown
-    half = bool(unknown) or str(row.cells.get("measure", "")) in intake.faulty
+    named = str(row.cells.get("measure", ""))
     entry = entry_of(without(row, (str(one.facts["given"]) for one in unknown)), intake.here.voice.language)
     wrong: list[CannotRun] = []
     measure = _attempt(lambda: _measure(bench, entry), wrong)
@@ -74,6 +75,7 @@ def refusals(intake: Intake, bench: Bench, desk: Desk, row: Row) -> Iterator[Can
     if measure is None:
         return
     day = on or intake.here.date
+    half = bool(unknown) or named in intake.faulty or on is None
     told = None
     try:
         told = None if entry.unchanged else tell(entry.words, measure, agency or "", day, digest)
@@ -82,10 +84,10 @@ def refusals(intake: Intake, bench: Bench, desk: Desk, row: Row) -> Iterator[Can
         half = True
         rest = sound(entry.words, measure, "", day, digest)
         told = _attempt(lambda: tell(rest, measure, agency or "", day, digest), [])
-    if agency is None or on is None or (half and (told is None or told.empty)):
+    if agency is None or (half and (told is None or told.empty)):
         return
     try:
-        _put(intake, bench, desk, entry, Meant(measure, agency, on, told, half=half))
+        _put(intake, bench, desk, entry, Meant(measure, agency, day, told, half=half))
     except CannotRun as refusal:
         yield refusal
 
