@@ -39,7 +39,7 @@ def texts(*sides: list[str]) -> list[str]:
         ([], [CUT], ["C304"]),
         ([OLD, CUT], [], ["C305", "C306"]),
         ([OLD], [OLD, ABROAD], ["C308"]),
-        ([OLD], [OLD, PASSED], ["C304"]),
+        ([OLD], [OLD, PASSED], ["C302"]),
         ([OLD, LATER], [OLD, CUT, MORE], ["C303"]),
         ([OLD, LATER], [OLD, CUT], ["C302", "C305"]),
         ([OLD, CUT], [line("737"), CUT, LATER], ["C302", "C304"]),

@@ -6,11 +6,13 @@ from jospar.change.difference import Difference
 from jospar.change.ground import Bundle, Claim, Touch
 from jospar.change.presence import Found, item
 from jospar.change.sums import whole
+from jospar.change.transfers import FLAG, is_transfer, tells_of_turn, turned
 from jospar.change.versions import amounts_of, is_superseded, line_key, version_of
 from jospar.plan.measure import BudgetLine
 from jospar.plan.money import Money
 from jospar.reading.paths import ABSENT
 
+Sums = tuple[Money | None, Money | None]
 LINES = 2
 """Money can be moved between so many lines at least."""
 
@@ -20,7 +22,8 @@ def amount_up(touch: Touch) -> Found | None:
 
     Why:
         Money comes by a law or an act. Of the line the year and the fund are named; an amount in the
-        programme's unit is told in full.
+        programme's unit is told in full. A line that is no longer a transfer is more money by all that it
+        has, for a transfer counts in the line that it leaves alone.
 
     Before:
         ```yaml
@@ -48,7 +51,8 @@ def amount_down(touch: Touch) -> Found | None:
 
     Why:
         The measure is to do the same with less, or less. Money that has gone to another year or fund of the
-        same measure is said as moved instead. A `revised` line is held against the line that it stands for.
+        same measure is said as moved instead. A `revised` line is held against the line that it stands for. A
+        line that becomes a transfer is less money by all that it had.
     """
     return _changed(touch, -1)
 
@@ -58,7 +62,7 @@ def money_moved(bundle: Bundle) -> Iterator[Claim]:
 
     Why:
         It is the usual form of a delay: the money of this year becomes the money of a later one. The total
-        hides it.
+        hides it. What was a transfer and is money of its own elsewhere has not moved: it is new.
 
     Before:
         ```yaml
@@ -87,6 +91,7 @@ def money_moved(bundle: Bundle) -> Iterator[Claim]:
     moves = [(one, _delta(*_whole_sums(Touch(one, bundle.ground)))) for one in lines]
     deltas = [delta for _, delta in moves if delta is not None]
     together = len(deltas) == len(moves) >= LINES and len({delta.currency for delta in deltas}) == 1
+    together &= len({is_transfer(one, bundle.ground) for one in lines}) == 1
     if together and not sum(delta.amount for delta in deltas) and all(delta.amount for delta in deltas):
         up = sum((delta.amount for delta in deltas if delta.amount > 0), start=0 * deltas[0].amount)
         out = tuple(_line(one) for one, delta in moves if delta is not None and delta.amount < 0)
@@ -134,8 +139,8 @@ def line_terms(touch: Touch) -> Found | None:
     """A budget line is described otherwise: how certain it is, what is reserved, where it comes from.
 
     Why:
-        What is conditional or kept in reserve is not expected to be spent, and a transfer counts once. A line
-        that comes or goes and changes no sum, for a revised one stands in its place, is said here too.
+        What is conditional or kept in reserve is not expected to be spent. A line that comes or goes and
+        changes no sum, for a revised one stands in its place, is said here too.
 
     Before:
         ```yaml
@@ -217,16 +222,28 @@ def currency_changed(touch: Touch) -> Found | None:
 
 
 def _changed(touch: Touch, direction: int) -> Found | None:
-    sums = _whole_sums(touch)
+    turn = turned(touch.difference, touch.ground)
+    if turn is not None and not tells_of_turn(touch.difference):
+        return None
+    sums = _whole_sums(touch) if turn is None else _in_full(touch, turn)
     delta = _delta(*sums)
     if None in sums or delta is None or delta.amount * direction <= 0:
         return None
-    return {**item(touch), **_told(*sums), "delta": delta, **_line_named(touch)}
+    more = _passed_on(touch) if turn is None else {"variant": "turned"}
+    return {**item(touch), **_told(*sums), "delta": delta, **_line_named(touch), **more}
 
 
-def _whole_sums(touch: Touch) -> tuple[Money | None, Money | None]:
+def _passed_on(touch: Touch) -> Found:
+    """Tell of a transfer that it is one: no sum changes by it."""
+    return {FLAG: "true"} if is_transfer(touch.difference, touch.ground) else {}
+
+
+def _whole_sums(touch: Touch) -> Sums:
+    return _in_full(touch, amounts_of(touch.difference, touch.ground) or (None, None))
+
+
+def _in_full(touch: Touch, sides: Sums) -> Sums:
     programmes = touch.ground.units(touch.difference.subject)
-    sides = amounts_of(touch.difference, touch.ground) or (None, None)
     before, after = (
         None if one is None else whole(one, of) for one, of in zip(sides, programmes, strict=True)
     )
@@ -255,7 +272,7 @@ def _line_facts(touch: Touch, line: BudgetLine, sign: int) -> Found:
     amount = whole(line.amount, programmes[0] if touch.after is ABSENT else programmes[1])
     facts: Found = {**item(touch), "amount": amount, **_line_named(touch)}
     delta = Money(amount=amount.amount * sign, currency=amount.currency)
-    return {**facts, "delta": delta, **({"transfer": "true"} if line.transfer else {})}
+    return {**facts, "delta": delta, **({FLAG: "true"} if line.transfer else {})}
 
 
 def _told(before: Money | None, after: Money | None) -> Found:

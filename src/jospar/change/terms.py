@@ -1,4 +1,4 @@
-"""Terms of budget lines: how certain they are, what is reserved or conditional, what is a transfer."""
+"""Terms of budget lines: how certain they are, what is reserved or conditional."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,8 +7,8 @@ from jospar.change.ground import Bundle, Claim
 from jospar.change.telling import told
 from jospar.plan.measure import BudgetLine
 
-TERMS = ("certainty", "reserve", "conditional", "transfer")
-"""What a budget line says besides how much, of which year and fund."""
+TERMS = ("certainty", "reserve", "conditional")
+"""What a budget line says besides how much, of which year and fund, and that it is a transfer."""
 
 
 def terms_replaced(bundle: Bundle) -> Iterator[Claim]:
@@ -43,8 +43,7 @@ def terms_replaced(bundle: Bundle) -> Iterator[Claim]:
     other = [term for term, (before, after) in sides.items() if before != after]
     if gone and new and other:
         before, after = (tuple(word for term in other for word in sides[term][side]) for side in (0, 1))
-        facts = {name: words for name, words in (("before", before), ("after", after)) if words}
-        yield lines, {"item": "/".join(other), "vocabulary": "certainty", **facts}
+        yield lines, {"item": "/".join(other), "vocabulary": "certainty", "before": before, "after": after}
 
 
 def _terms(lines: Iterable[BudgetLine], term: str) -> tuple[Told, ...]:

@@ -50,13 +50,19 @@ def version_of(one: Difference, ground: Ground) -> dict[str, Told]:
     return {"version": "original"} if is_superseded(one, ground) else {}
 
 
+def standing(record: Any, key: Key) -> BudgetLine | None:  # noqa: ANN401 -- a measure, or None
+    """Give the line that is in force where a line of some key stands: the revised one, if there is one."""
+    place = key[:-1] if key[-1] == REVISED else key
+    return _find(record, (*place, REVISED)) or _find(record, place)
+
+
 def _is_line(one: Difference) -> bool:
     return isinstance(one.before, BudgetLine) or isinstance(one.after, BudgetLine)
 
 
 def _original(record: Any, revised: BudgetLine) -> Money | None:  # noqa: ANN401 -- a measure, or None
     found = _find(record, item_key(revised)[:-1])
-    return found.amount if found is not None and found.transfer == revised.transfer else None
+    return None if found is None else found.amount
 
 
 def _find(record: Any, key: Key) -> BudgetLine | None:  # noqa: ANN401 -- as above

@@ -30,7 +30,7 @@ OF_ITS_OWN = {("agency", "kind"): "agency_kind"}
 LINES = ("out", "into")
 """Facts that name budget lines by their keys, of which the year is the first; or else rules in full."""
 YEAR = 4
-OF_A_LINE = ("amount", "revised")
+OF_A_LINE = ("amount", "revised", "transfer")
 """Steps behind a budget line's fund that say nothing of where its money goes; its version is said apart."""
 
 
@@ -93,7 +93,8 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     for name in VALUES:
         if facts.get(name, nothing) != nothing:
             facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
-    facts |= _answers(voice, chosen) | _insides(voice, change, called) | say_aims(voice, change.facts)
+    facts |= {name: nothing for name in ("before", "after") if facts[name] == ()}
+    facts |= _answers(voice, chosen, change) | _insides(voice, change, called) | say_aims(voice, change.facts)
     if isinstance(item := facts.get("item"), str):
         facts["item"] = tuple(called.step(voice, change, part) for part in item.split("/"))
     facts |= {name: _lines(voice, facts[name], called) for name in LINES if name in facts}
@@ -177,6 +178,8 @@ def _of_the_line(voice: Voice, change: "Change", called: Called) -> Iterator[str
     yield from (called.region(voice, part) for part in more if part not in OF_A_LINE)
     if isinstance(version := change.facts.get("version"), str):
         yield voice.say(f"version.{version}")
+    if change.facts.get("transfer"):
+        yield voice.say("field.transfer")
 
 
 def _key(voice: Voice, change: "Change", key: str) -> Sayable:
@@ -192,10 +195,12 @@ def _in_language(voice: Voice, value: Sayable, language: str) -> str:
     return f"{voice.write(value)} ({voice.say(f'language.{language}')})"
 
 
-def _answers(voice: Voice, one: "Difference") -> dict[str, Sayable]:
-    """Say yes and no in the language."""
+def _answers(voice: Voice, one: "Difference", change: "Change") -> dict[str, Sayable]:
+    """Say yes and no in the language, where the kind tells nothing else."""
     sides = (("before", one.before), ("after", one.after))
-    return {name: voice.say(f"answer.{str(side).lower()}") for name, side in sides if isinstance(side, bool)}
+    words = {name: str(side).lower() for name, side in sides if isinstance(side, bool)}
+    plain = {name: word for name, word in words.items() if change.facts.get(name) == word}
+    return {name: voice.say(f"answer.{word}") for name, word in plain.items()}
 
 
 def say_line(voice: Voice, key: tuple[str, ...], called: Called = NOBODY) -> str:

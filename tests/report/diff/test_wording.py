@@ -207,8 +207,10 @@ def test_what_an_agency_is_has_its_word() -> None:
 
 
 def test_yes_and_no_are_words_and_no_id_stands_in_a_sentence() -> None:
-    line = "budget: [{{year: 2027, fund: local, amount: 10, transfer: {}, source: act_12}}]\n"
-    (said,) = sentences(f"{HEAD}{line.format('false')}", f"{HEAD}{line.format('true')}")
+    line = "year: 2027, fund: local, amount: 10"
+    revised = f"{{{line}, version: revised}}"
+    sides = (f"{HEAD}budget: [{{{line}, transfer: {passed}}}, {revised}]\n" for passed in ("false", "true"))
+    (said,) = sentences(*sides)
     assert said.endswith(": нет → да")
     (said,) = sentences(f"{HEAD}weight: 1\n", f"{HEAD}weight: 2\n")
     assert "XA-006" not in said

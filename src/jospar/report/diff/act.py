@@ -85,7 +85,8 @@ class Pen:
             place, called = _place(line), Called((self.plan,))
             key, spoken = ((), place) if line in standing else (("amount",), (*place, line.version))
             name = f"{self.voice.say('field.budget')}, {say_line(self.voice, spoken, called)}"
-            yield ("budget", *place, *key), name, self.money(line.amount, one.programme)
+            passed_on = f" ({self.voice.say('field.transfer')})" if line.transfer else ""
+            yield ("budget", *place, *key), name, self.money(line.amount, one.programme) + passed_on
 
     def _indicator(self, one: Indicator) -> Iterator[tuple[Key, str, str]]:
         say, text = self.voice.say, self.voice.text
