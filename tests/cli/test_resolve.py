@@ -84,3 +84,70 @@ def test_a_comment_goes_with_the_value_that_it_stood_behind(
     assert "due: 2027-04  # B says" in made.read()
     assert shell.type("resolve", "XA-003", "--take", "theirs").code == 0
     assert made.read() == changed((line, f"due: 2027-06{behind}"))
+
+
+LINE = "due: 2027-03  # by letter 7"
+SAID = f"{MEASURE}, due: # B says"
+
+
+def _undecided(plan: Path, shell: Shell, scratch: Path, *, theirs: str, ours: str) -> Clone:
+    made = installed(plan, shell, scratch / "bin")
+    made.branch(changed((LINE, theirs)))
+    made.commit(changed((LINE, ours)))
+    assert made.git("merge", "theirs").returncode == 1
+    return made
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("--take", "base"), LINE),
+        (("--take", "theirs"), "due: 2027-06  # A says"),
+        (("--field", "due", "--value", "2027-05"), "due: 2027-05"),
+    ],
+)
+def test_a_comment_of_a_value_that_gave_way_goes_and_is_printed(
+    plan: Path, shell: Shell, tmp_path: Path, words: tuple[str, ...], line: str
+) -> None:
+    made = _undecided(plan, shell, tmp_path, theirs="due: 2027-06  # A says", ours="due: 2027-04  # B says")
+    ended = shell.type("resolve", "XA-003", *words)
+    assert (ended.code, made.read()) == (0, changed((LINE, line)))
+    assert SAID in ended.out
+
+
+@pytest.mark.parametrize("words", [("--take", "base"), ("--field", "due", "--value", "2027-03")])
+def test_a_comment_that_both_sides_have_stays(
+    plan: Path, shell: Shell, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    both = {"theirs": LINE.replace("03", "06"), "ours": LINE.replace("03", "04")}
+    made = _undecided(plan, shell, tmp_path, **both)
+    ended = shell.type("resolve", "XA-003", *words)
+    assert (ended.code, made.read()) == (0, changed())
+    assert "left out" not in ended.out
+
+
+def test_a_comment_goes_and_is_printed_where_a_value_was_taken_away(
+    plan: Path, shell: Shell, tmp_path: Path
+) -> None:
+    made = _undecided(plan, shell, tmp_path, theirs="weight: 2", ours="due: 2027-04  # B says")
+    ended = shell.type("resolve", "XA-003", "--take", "theirs")
+    assert (ended.code, "due:" in made.read().replace("due: 2026", "").replace("due: 2027-02", "")) == (
+        0,
+        False,
+    )
+    assert SAID in ended.out
+
+
+def test_comments_inside_lists_and_of_a_rebase_go_too(plan: Path, shell: Shell, tmp_path: Path) -> None:
+    made = installed(plan, shell, tmp_path / "bin")
+    old = "  - {id: M1, title: Draft, due: 2026-10}\n"
+    new = "  - id: M1\n    title: Draft\n    due: 2026-10  # drawn up\n"
+    text = changed((old, new))
+    made.commit(text)
+    made.branch(changed(("2026-10  # drawn up", "2026-11  # A says"), text=text))
+    made.commit(changed(("2026-10  # drawn up", "2026-12  # B says"), text=text))
+    made.repository.git("switch", "--quiet", "theirs")
+    assert made.git("rebase", "main").returncode == 1
+    ended = shell.type("resolve", "XA-003", "--take", "base")
+    assert (ended.code, made.read()) == (0, text)
+    assert f"{MEASURE}, milestones/M1/due: # B says" in ended.out

@@ -177,6 +177,8 @@ def _settle(
 
     _refuse_doubts(found, verdict)
 
+    left: list[str] = []
+
     def work(bench: "Bench") -> "Desk":
         desk = empty_desk()
         tongue = Tongue(bench.plan.repository.languages[0])
@@ -186,26 +188,47 @@ def _settle(
             if data is None:
                 raise CannotRun("X706", file=file)
             made = settle(file, data, mine, verdict, tongue)
-            desk.files[file] = _remarked(here, file, made, mine) if verdict.side == "theirs" else made
+            if verdict.side != "ours":
+                made = _remarked(here, (data, made), mine, verdict, left)
+            desk.files[file] = made
             desk.aims.extend(_aim(one) for one in mine)
         return desk
 
     names = dict.fromkeys(one.record for one in found)
     manner = Manner(
-        f"resolve {' '.join(names)}", dry_run=dry_run, quiet=quiet, sides=lambda: merged_sides(here.folder)
+        f"resolve {' '.join(names)}",
+        dry_run=dry_run,
+        quiet=quiet,
+        told=lambda _: "\n".join(left),
+        sides=lambda: merged_sides(here.folder),
     )
     carry_out(here, work, manner)
 
 
-def _remarked(here: "Circumstances", file: str, made: bytes, mine: "Iterable[OpenConflict]") -> bytes:
-    """Let the comments behind our values go where theirs stand now, as far as git still has their file."""
+def _remarked(
+    here: "Circumstances",
+    versions: tuple[bytes, bytes],
+    mine: "Sequence[OpenConflict]",
+    verdict: "Verdict",
+    left: list[str],
+) -> bytes:
+    """Let comments go with the values that gave way, and say which; those of the other side's values come."""
     from jospar.editing.merging.remarks import with_remarks  # noqa: PLC0415 -- as above
-    from jospar.tree.underway import merged_sides  # noqa: PLC0415 -- as above
+    from jospar.tree.underway import merged_base, merged_sides  # noqa: PLC0415 -- as above
 
-    theirs = next(iter(merged_sides(here.folder)), None)
-    if theirs is None or file not in theirs.names():
-        return made
-    return with_remarks(file, made, [one.field for one in mine if one.row is None], theirs.read(file))
+    file, (before, made) = mine[0].file, versions
+    other = (
+        merged_base(here.folder) if verdict.side == "base" else next(iter(merged_sides(here.folder)), None)
+    )
+    known = other.read(file) if other is not None and file in other.names() else None
+    rows = [() if one.row is None else (one.record,) for one in mine]
+    paths = [(*row, *one.field.split("/")) for row, one in zip(rows, mine, strict=True)]
+    done = with_remarks(file, before, made, paths, known)
+    left += (
+        here.voice.say("resolve.left", file=file, field="/".join(one.path), value=one.text)
+        for one in done.left
+    )
+    return done.data
 
 
 def _refuse_doubts(found: "Sequence[OpenConflict]", verdict: "Verdict") -> None:

@@ -30,5 +30,20 @@ def merged_sides(folder: Path) -> Iterator[Tree]:
             continue
 
 
+def merged_base(folder: Path) -> Tree | None:
+    """Open the plan of a folder as it was before both sides of what is under way; None if unknown."""
+    try:
+        name = next((one for one in BROUGHT if _commit(folder, one) is not None), None)
+        if name is None:
+            return None
+        if name == "MERGE_HEAD":
+            commit = ask_git(["merge-base", "HEAD", name], folder=folder)
+        else:
+            commit = _commit(folder, name if name == "REVERT_HEAD" else f"{name}^")
+        return open_followed(folder, commit) if commit else None
+    except CannotRun:
+        return None
+
+
 def _commit(folder: Path, name: str) -> str | None:
     return ask_git(["rev-parse", "--verify", "--quiet", f"{name}^{{commit}}"], folder=folder)
