@@ -122,6 +122,13 @@ def test_a_table_of_a_russian_spreadsheet_is_taken(typing: Shell) -> None:
     assert written == "date: 2026-07-10\nstatus: on_track\ndone: {units: 12}\nforecast: 2027-03-01\n"
 
 
+def test_a_cell_of_a_table_that_says_there_is_nothing_counts_as_empty(typing: Shell) -> None:
+    text = "measure;status;done;note;forecast;evidence\nXA-001;on_track;-;нет;-;жоқ\n"
+    assert take(typing, "w.csv", text).code == 0
+    written = (typing.folder / FOLDER / "XA-001.yaml").read_text("utf-8")
+    assert written == "date: 2026-07-10\nstatus: on_track\n"
+
+
 def test_a_column_is_called_as_the_file_calls_it(typing: Shell) -> None:
     text = "Код;Статус\nXA-001;как-нибудь\n"
     is_returned(take(typing, "w.csv", text), typing, "row 2, column Статус, XA-001: ")

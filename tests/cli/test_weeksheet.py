@@ -86,6 +86,18 @@ def test_no_in_the_column_for_no_news_is_nothing(typing: Shell) -> None:
     assert (typing.folder / FOLDER / "unchanged.yaml").read_text() == "measures: [XA-003]\n"
 
 
+@pytest.mark.parametrize("nothing", ["-", "—", "нет", "Жоқ.", "none"])
+def test_a_cell_that_says_there_is_nothing_counts_as_empty(typing: Shell, nothing: str) -> None:
+    optional = ("status", "done", "paid/republican", "reason", "note", "next", "evidence")
+    path = sheet(typing)
+    fill(path, {(name, key): nothing for name, key in places(path) if name == "XA-003" and key in optional})
+    fill(path, {("XA-001", key): nothing for key in optional[1:]} | {("XA-001", "status"): "on track"})
+    ended = recorded(typing)
+    assert (ended.code, "accepted, 1 report" in ended.out) == (0, True), ended.out
+    written = (typing.folder / FOLDER / "XA-001.yaml").read_text("utf-8")
+    assert written == "date: 2026-07-10\nstatus: on_track\n"
+
+
 def test_the_sheet_names_the_kinds_of_documents_in_its_language(typing: Shell) -> None:
     book = load_workbook(sheet(typing, "ministry_a", "--lang", "ru"))
     said = [str(row[1].value) for row in book.worksheets[1].iter_rows() if row[0].value == "Документы"]

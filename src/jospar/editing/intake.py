@@ -12,7 +12,7 @@ from jospar.code import Level
 from jospar.editing.sheetrows import WORKBOOKS
 from jospar.editing.telling import Words, known_keys
 from jospar.editing.told import MONEY, TEXTS
-from jospar.editing.vocabulary import ALIASES, YES, column_of, documents_of, meaning_of
+from jospar.editing.vocabulary import ALIASES, YES, column_of, documents_of, is_left_out, meaning_of
 from jospar.editing.weekfile import Row, under_head
 from jospar.errors import CannotRun, Misused
 from jospar.finding import Finding
@@ -107,7 +107,8 @@ def without(row: Row, columns: Iterable[str]) -> Row:
 
 
 def _cells_of(row: Row) -> dict[str, Any]:
-    return {ALIASES.get(key, key): cell for key, cell in row.cells.items() if cell not in (None, "", ())}
+    cells = {ALIASES.get(key, key): cell for key, cell in row.cells.items() if cell not in (None, "", ())}
+    return {key: cell for key, cell in cells.items() if not is_left_out(key, str(cell))}
 
 
 def _slashed(key: str) -> bool:

@@ -21,6 +21,14 @@ ALIASES = {
 }
 YES = ("true", "yes", "1", "x", "+", "да", "иә")
 NO = ("false", "no", "0", "-", "–", "—", "нет", "жоқ")
+DASHES = ("-", "–", "—")
+OPTIONAL = (
+    *("status", "done", "region", "paid", "savings", "returned", "fund", "year", "reason"),
+    *("started", "finished", "occurrence", "note", "next", "correction", "evidence"),
+)
+"""Columns in which "no" can only mean that there is nothing; no forecast means that none can be given."""
+DASHED = ("milestone", "reply")
+"""Columns in which "no" may be an answer, and a dash is none."""
 DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 """A day as spreadsheets write it, day before month."""
 DAYS = ("date", "started", "finished", "forecast")
@@ -109,7 +117,8 @@ def is_no(text: str) -> bool:
 
 def documents_of(text: str) -> tuple[str, ...]:
     """List the documents of a cell, parted by semicolons or lines; their kinds as the plan's own words."""
-    return tuple(_document(one.strip()) for one in re.split(r"[;\n]", text) if one.strip())
+    several = (one.strip() for one in re.split(r"[;\n]", text))
+    return tuple(_document(one) for one in several if one and not is_nothing(one))
 
 
 def _document(text: str) -> str:
@@ -129,6 +138,14 @@ def is_unknown(text: str) -> bool:
 def is_nothing(text: str) -> bool:
     """Tell whether an answer says, in whatever language, that there is nothing to say."""
     return is_unknown(text.rstrip(" .!"))
+
+
+def is_left_out(column: str, text: str) -> bool:
+    """Tell whether a cell that may stay empty says in a word or by a dash that there is nothing."""
+    name = column.partition("/")[0]
+    if name in DASHED:
+        return _folded(text) in DASHES
+    return name in OPTIONAL and is_nothing(text) and (name not in CLOSED or code_of(name, text) is None)
 
 
 def _key(column: str, code: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from jospar.editing.sheetrows import Fault, SheetRows
-from jospar.editing.vocabulary import LISTS, code_of, documents_of, is_no, meaning_of, offered
+from jospar.editing.vocabulary import LISTS, code_of, documents_of, is_left_out, is_no, meaning_of, offered
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun
 from jospar.exchange.workbook.celltext import digest
@@ -134,8 +134,9 @@ def _read(header: Header, row: Written) -> _Read:
         if problem and (key or not header.ours):
             name = header.names.get(key) or letters_of(number)
             faults.append(Fault(line, name, CannotRun("X777", problem=problem), key, measure))
-        elif text and key and not (key == "unchanged" and is_no(text)):
-            offers = "milestone" if step and key == "status" else key
+            continue
+        offers = "milestone" if step and key == "status" else key
+        if text and key and not (is_left_out(offers, text) or (key == "unchanged" and is_no(text))):
             listed = offers in LISTS and offers != _free(header, offers)
             code = code_of(offers, text) if listed else meaning_of(key, text)
             if code is None:
