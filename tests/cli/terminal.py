@@ -40,4 +40,8 @@ class Terminal:
         assert text in self.seen, self.seen
         self.seen = self.seen.partition(text)[2]
         if answer is not None:
-            os.write(self.master, f"{answer}\n".encode())
+            self.type(f"{answer}\n")
+
+    def type(self, text: str) -> None:
+        """Type or paste a text as it is, without Enter behind it."""
+        os.write(self.master, text.encode())

@@ -1,6 +1,7 @@
 """``jospar record`` at a terminal: what is asked, pasted, and broken off."""
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,7 @@ def test_at_a_terminal_what_is_missing_is_asked_for(
     terminal.expect("[1]:", "")
     terminal.expect(asked)
     terminal.expect(": ", "99")
+    terminal.expect("99")
     terminal.expect("99", "2")
     terminal.expect("40", "twelve")
     terminal.expect("twelve")
@@ -80,6 +82,37 @@ def test_lines_pasted_together_are_one_answer(reported: Path, pasted: str, *, mo
     text = text_of(reported, "XA-003")
     assert "First line\n    Second line: a b\n\n    Third\n" in text
     assert "next:\n  en: Nothing more" in text
+
+
+@pytest.mark.parametrize("pasted", ["First line\nSecond line", "First line.\n\nThird line"])
+def test_a_paste_without_a_last_line_end_is_one_answer(reported: Path, pasted: str) -> None:
+    """A clipboard seldom ends its last line: Enter does, and only then the next question comes."""
+    terminal = Terminal(reported, "record", "XA-003", *DAY, *AS)
+    terminal.expect("umber or word", "on track")
+    terminal.expect("What was done")
+    terminal.type(pasted)
+    terminal.expect(" line", None)
+    time.sleep(0.5)
+    terminal.type(" at last\n")
+    terminal.expect("What comes next", "Nothing more")
+    terminal.expect("What proves it", "")
+    terminal.expect("Write it?", "yes")
+    assert terminal.process.wait(timeout=60) == 0
+    text = text_of(reported, "XA-003")
+    assert "".join(f"    {line}\n" if line else "\n" for line in f"{pasted} at last".split("\n")) in text
+    assert "next:\n  en: Nothing more" in text
+
+
+def test_lines_pasted_where_a_figure_is_asked_for_are_one_attempt(reported: Path) -> None:
+    terminal = Terminal(reported, "record", "XA-001", *DAY, *AS)
+    terminal.expect("umber or word", "on track")
+    terminal.expect("of 40", "7 rooms\n8 rooms\n9 rooms")
+    terminal.expect("7 rooms 8 rooms 9 rooms")
+    terminal.expect("of 40", "12")
+    assert "rooms" not in terminal.seen
+    terminal.expect("Paid since")
+    terminal.process.kill()
+    terminal.process.wait(timeout=60)
 
 
 def test_who_breaks_off_is_given_the_command_that_holds_the_answers(reported: Path) -> None:

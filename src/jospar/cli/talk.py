@@ -57,6 +57,7 @@ class Talk:
         more = f"  {self.voice.say('record.ask.more')} " if lines else ""
         while True:
             answer = self.hear(f"{question} [{default}]: " if default else f"{question}: ", more)
+            answer = answer if lines else " ".join(answer.split("\n"))
             if not answer and not default:
                 return ""
             try:
