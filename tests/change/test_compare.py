@@ -169,7 +169,7 @@ def test_of_two_that_fit_none_is_assumed_to_be_the_renamed_one() -> None:
 def test_a_file_that_cannot_be_read_is_neither_added_nor_removed(text: str) -> None:
     both = Pair(plan({MEASURE: HEAD}), plan({MEASURE: HEAD + text}))
     (one,) = both.differences
-    assert (one.field, one.before.id, one.after, one.at_after) == ("", "XA-003", UNREAD, None)
+    assert (one.field, one.before.id, one.after, one.at_after) == ("", "XA-003", UNREAD, Spot(MEASURE))
     assert both.only.code == both.swapped().only.code == "C910"
 
 

@@ -14,7 +14,13 @@ FOLDER = MEASURE.rpartition("/")[0]
 DAY = ("--date", "2026-11-21")
 
 
-@pytest.mark.parametrize("now", [f"{FOLDER}/zzz.yaml", f"{FOLDER}/sub/XA-001.yaml"])
+@pytest.mark.parametrize(
+    "now",
+    [
+        *(f"{FOLDER}/zzz.yaml", f"{FOLDER}/sub/XA-001.yaml", f"{FOLDER}/XA-001.yml"),
+        *("plan/example/indicators/XA-001.yaml", "plan/example/XA-001.yaml", "plan/XA-001.yaml.txt"),
+    ],
+)
 def test_a_record_whose_file_was_moved_away_is_named_with_the_file(
     here: Run, git: Repository, now: str
 ) -> None:
@@ -64,3 +70,23 @@ def test_reports_follow_a_programme_to_its_new_folder(here: Run, git: Repository
     out = here("diff", *DAY).out
     assert "report" not in out.partition("\nOne record under two names?")[0]
     assert ("Effect on totals" in out) == (not formerly)
+
+
+def test_a_record_that_neither_side_can_read_is_named_with_its_file(here: Run, git: Repository) -> None:
+    git.write(MEASURE, b"id: [\n")
+    git.commit()
+    git.write(MEASURE, b"id: {\n")
+    ended = here("diff", "HEAD", *DAY, "--fail-on", "approval")
+    assert ended.code == 1
+    assert f"      {MEASURE}\n" in ended.out
+    assert f"{MEASURE}: warning J908: XA-001 could not be read before and cannot be now" in ended.out
+    assert "any more" not in ended.out
+    found = json.loads(here("diff", "HEAD", *DAY, "--format", "gitlab").out)
+    assert {one["location"]["path"] for one in found} == {MEASURE}
+
+
+def test_a_measure_that_goes_is_removed_though_a_note_is_called_so(here: Run, git: Repository) -> None:
+    git.write("plan/example/XA-001.txt", b"a note\n")
+    git.commit()
+    git.git("rm", "-q", MEASURE)
+    assert "C102" in codes(here, "HEAD")

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from jospar.change.difference import ANY, UNREAD, Difference, Subject
 from jospar.change.reports import differing_reports
 from jospar.change.sameness import Sameness, sameness, under_two_names
-from jospar.change.subjects import KINDS, ROOMS, observation_name, spot, subject_of
+from jospar.change.subjects import KEPT_BY_ID, KINDS, ROOMS, observation_name, spot, subject_of
 from jospar.change.walk import differing
 from jospar.finding import Spot
 from jospar.plan.plan import Plan
@@ -81,12 +81,16 @@ class _Found(NamedTuple):
 
 def _side(plan: Plan, kind: str, other: Plan) -> _Side:
     """Gather one side of a room. A file that is called otherwise than its record stands for that alone."""
-    room, files, called = ROOMS[kind], _astray(plan, kind), _called(plan, kind)
+    room, called, mixed = ROOMS[kind], _called(plan, kind), _mixed_up(plan, other)
+    files = _astray(plan, kind) | {
+        name: plan.lost[of, name] for (was, name), of in mixed.items() if was == kind
+    }
     unread = other.unread.get(kind, frozenset()) - _called(other, kind).keys()
     beside = {*getattr(other, room), *unread, *files}
-    unsure = _unsure(plan, kind) - (called.keys() - beside) | files.keys()
-    misnamed = {_stem(file): file for (of, _), file in plan.astray.items() if of == kind}
-    spots = {name: Spot(file) for name, file in (misnamed | files).items()}
+    others = {name for (_, name), of in mixed.items() if of == kind}
+    unsure = (_unsure(plan, kind) - (called.keys() - beside) | files.keys()) - others
+    lost = {name: file for (of, name), file in plan.lost.items() if of == kind}
+    spots = {name: Spot(file) for name, file in (lost | files).items()}
     return _Side(getattr(plan, room), unsure, spots)
 
 
@@ -94,6 +98,19 @@ def _astray(plan: Plan, kind: str) -> dict[str, str]:
     """Give the files of records of a kind that lie astray, by id, but for those that are there besides."""
     room = getattr(plan, ROOMS[kind])
     return {name: file for (of, name), file in plan.astray.items() if of == kind and name not in room}
+
+
+def _mixed_up(plan: Plan, other: Plan) -> dict[tuple[str, str], str]:
+    """Give the records of another plan whose files lie where another kind is read, or none: of which kind."""
+    found = dict[tuple[str, str], str]()
+    for of, name in plan.lost:
+        if (of, name) in other.lost or of not in (*KEPT_BY_ID, ""):
+            continue
+        for kind in KEPT_BY_ID:
+            known = name in getattr(other, ROOMS[kind]) and name not in getattr(plan, ROOMS[kind])
+            if known and kind != of and (kind, name) not in plan.lost:
+                found[kind, name] = of
+    return found
 
 
 def _called(plan: Plan, kind: str) -> dict[str, str]:
@@ -172,6 +189,10 @@ def _repository(before: Plan, after: Plan, same: Sameness) -> Iterator[Differenc
 def _observations(before: Plan, after: Plan, same: Sameness) -> Iterator[Difference]:
     renamed = same.renamed.get("indicators", {})
     unsure = _unsure(before, "observation"), _unsure(after, "observation")
+    lost = [
+        {name: Spot(at) for (of, name), at in plan.lost.items() if of == "observation"}
+        for plan in (before, after)
+    ]
     named = [
         [(f"{one.indicator}/{observation_name(one)}", one) for one in plan.observations]
         for plan in (before, after)
@@ -191,7 +212,8 @@ def _observations(before: Plan, after: Plan, same: Sameness) -> Iterator[Differe
         first = [side[0] if side else None for side in sides]
         subject = Subject("observation", name)
         if any(doubtful):
-            yield _unknown(subject, _Found(first[0], doubtful[0]), _Found(first[1], doubtful[1]))
+            found = zip(first, doubtful, lost, strict=True)
+            yield _unknown(subject, *(_Found(one, unsure, at.get(name)) for one, unsure, at in found))
         else:
             yield from _records(first[0], first[1], subject, same)
 

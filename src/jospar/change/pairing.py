@@ -10,6 +10,7 @@ from jospar.change.acts import acts_on, is_record, spoken_of
 from jospar.change.dependants import bound_measures
 from jospar.frozen import frozen
 from jospar.plan.plan import Plan
+from jospar.reading.layout import stem
 from jospar.reading.load import FIRST, load
 from jospar.tree.differing import differing_names
 from jospar.tree.part import part_of
@@ -138,7 +139,7 @@ def _names(*trees: Tree) -> frozenset[str]:
 
 def _bearing(names: Collection[str], stems: frozenset[str]) -> frozenset[str]:
     """Name the files that are called by one of some names, and the observations of indicators that are."""
-    found = (name for name in names if name[name.rfind("/") + 1 : -len(".yaml")] in stems)
+    found = (name for name in names if stem(name) in stems)
     observed = (name for name in names if "/observations/" in name)
     return frozenset(one for one in (*found, *observed) if not stems.isdisjoint(_own(one)))
 
@@ -155,4 +156,4 @@ def _own(name: str) -> tuple[str, ...]:
     above, _, indicator = folder.rpartition("/")
     if above.endswith("/observations"):
         return (indicator,)
-    return (file.removesuffix(".yaml"),)
+    return (stem(file),)

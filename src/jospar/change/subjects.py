@@ -22,6 +22,8 @@ ROOMS = {
     "source": "sources",
 }
 """A kind of record → the field of the plan that holds those records by id."""
+KEPT_BY_ID = tuple(WORDS[one] for one in FOLDERS.values())
+"""Kinds of records with a file each, called by the id, in a folder of the kind."""
 REPORTS = ("progress", "unchanged", "acceptance")
 KINDS = (
     *("repository", "programme", "measure", "indicator", "observation"),
@@ -38,10 +40,10 @@ def subject_of(record: Any, kind: str, name: str) -> Subject:  # noqa: ANN401 --
 
 def lies_astray(subject: Subject, file: str) -> bool:
     """Tell whether a file is none that a record of that id would be read from."""
-    where = address(file)
-    if subject.kind not in {WORDS[one] for one in FOLDERS.values()}:
+    if subject.kind not in KEPT_BY_ID or not file.startswith("plan/"):
         return False
-    return file.endswith(".yaml") and (where is None or where.name != subject.id)
+    where = address(file)
+    return where is None or where.name != subject.id or WORDS[where.record] != subject.kind
 
 
 def observation_name(observation: Observation) -> str:

@@ -10,7 +10,7 @@ from jospar.plan.governance import Amendment
 from jospar.plan.programme import Programme
 from jospar.plan.progress import Progress
 from jospar.plan.shelf import ReportKey
-from jospar.reading.layout import Address, address, address_above
+from jospar.reading.layout import Address, address, copied, stem
 from jospar.reading.shelving import REPORT_TYPES, key_of
 from jospar.tree.steps import Touched
 
@@ -87,8 +87,7 @@ def _keys(name: str) -> tuple[str, ...]:
     """Tell what a file is found by: its name; a report, its measure; and what is always needed."""
     where = address_of(name)
     if where is None:
-        above = address_above(name)
-        return () if above is None else (above.name,)
+        return () if copied(name) else (stem(name),)
     if _is_report(where):
         return (f"/{where.name}",) if where.record is Progress else ()
     return (where.name, ALWAYS_KEY) if where.record in ALWAYS else (where.name,)

@@ -23,6 +23,8 @@ class Plan:
     references to it hold, and it takes part in no figure. ``doubled`` names, with their kinds, the records
     whose id is there more than once: the first of them is the one that the plan has. ``astray`` names the
     files of records, by kind and id, that lie where none of that id is read: under another name, too deep.
+    ``lost`` names the files of what is in ``unread`` in the same way, and by "" and their names those
+    that are read nowhere.
     """
 
     repository: Repository
@@ -41,6 +43,12 @@ class Plan:
     unread: Mapping[str, frozenset[str]]
     doubled: frozenset[tuple[str, str]] = frozenset()
     astray: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    lost: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    def whereabouts(self, name: str) -> str | None:
+        """Name the file of a record that is there and could not be read from it; None where none is known."""
+        files = (*self.astray.items(), *self.lost.items())
+        return next((file for (_, own), file in files if own == name), None)
 
     def measures_of(self, programme: str) -> tuple[Measure, ...]:
         """List the measures of one programme, in the order of their ids."""

@@ -20,7 +20,7 @@ from jospar.plan.repository import Repository
 from jospar.plan.shelf import Shelf
 from jospar.plan.source import Source
 from jospar.reading.filing import Filed
-from jospar.reading.layout import KINDS, Address, address_above
+from jospar.reading.layout import KINDS, Address, address_above, copied, stem
 from jospar.reading.shelving import REPORT_TYPES
 
 SHARED = frozenset({Programme, Measure, Indicator, Amendment, Risk, Decision, Override, Approval})
@@ -39,11 +39,13 @@ class Assembly:
     reports: dict[str, Any] = field(default_factory=dict)
     doubled: set[tuple[str, str]] = field(default_factory=set)
     astray: dict[tuple[str, str], str] = field(default_factory=dict)
+    lost: dict[tuple[str, str], str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     def add(self, where: Address, filed: Filed) -> None:
         """Take the records of one file in."""
         self.unread[KINDS[where.record]].update(filed.unread)
+        self.lost.update(((KINDS[where.record], name), where.file) for name in filed.unread)
         if filed.own:
             self.astray[KINDS[where.record], filed.own] = where.file
         for record in filed.records:
@@ -55,10 +57,12 @@ class Assembly:
                 self._by_id(record)
 
     def stray(self, name: str) -> None:
-        """Note a file that is read nowhere and would be a record in a folder above its own."""
+        """Note a file that is read nowhere: as the record that it would be elsewhere, else by its name."""
         where = address_above(name)
         if where is not None:
             self.astray[KINDS[where.record], where.name] = name
+        elif not copied(name):
+            self.lost["", stem(name)] = name
 
     def _by_id(self, record: Any) -> None:  # noqa: ANN401 -- any record with an id
         cls = type(record)
@@ -102,6 +106,7 @@ class Assembly:
             unread={kind: frozenset(names) for kind, names in self.unread.items()},
             doubled=frozenset(self.doubled),
             astray=self.astray,
+            lost=self.lost,
         )
 
 

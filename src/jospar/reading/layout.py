@@ -52,6 +52,8 @@ COPIES = frozenset(
 """How the names of documents, pictures, recordings and archives end."""
 LOOKS = frozenset({"html", "css", "j2", "svg", "png"})
 """How the names of files in ``plan/templates/`` end."""
+YAML_ENDS = (".yml", ".yaml.txt", ".yml.txt")
+"""How the names of files end that were meant to end in ``.yaml``."""
 BESIDE = frozenset({".gitkeep", ".gitattributes"})
 LISTS = (Agency, Source)
 REPORTS = {"progress": Progress, "acceptances": Acceptance}
@@ -107,14 +109,24 @@ def _in_programme(file: str, name: str, programme: str, inside: list[str]) -> Ad
 
 
 def address_above(file: str) -> Address | None:
-    """Tell which record with an id a file that is none would hold in a folder above; None where in none."""
+    """Tell which record with an id a file that is none would hold in a folder above, or if it ended in .yaml.
+
+    None where it would hold none.
+    """
     folder, _, name = file.rpartition("/")
+    if name.lower().endswith(YAML_ENDS):
+        folder, name = f"{folder}/", f"{stem(file)}.yaml"
     while "/" in folder:
         folder = folder.rpartition("/")[0]
         where = address(f"{folder}/{name}")
         if where is not None:
             return where if where.record in ROOMS.values() else None
     return None
+
+
+def stem(file: str) -> str:
+    """Give the name of a file without its folder and all its endings: ids have no dots."""
+    return file[file.rfind("/") + 1 :].partition(".")[0]
 
 
 def belongs(file: str) -> bool:

@@ -15,7 +15,7 @@ from jospar.reading.assembly import Assembly
 from jospar.reading.desk import Desk
 from jospar.reading.document import read_document
 from jospar.reading.filing import Filed, file_records
-from jospar.reading.layout import Address, address, belongs, copied
+from jospar.reading.layout import YAML_ENDS, Address, address, belongs, copied
 from jospar.reading.shelving import REPORT_TYPES, shelve
 from jospar.reading.strays import overwritten, stray_text
 from jospar.tree.tree import Tree
@@ -25,7 +25,6 @@ Inspect = Callable[[str, str], Iterable[Finding]]
 
 FIRST = ("plan/jospar.yaml", "plan/agencies.yaml")
 FORMAT = 1
-YAML_ENDS = (".yml", ".yaml.txt", ".yml.txt")
 NO_REPOSITORY = Repository(format=FORMAT, languages=("en",), file=FIRST[0])
 
 

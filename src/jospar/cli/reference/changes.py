@@ -17,7 +17,7 @@ from the kinds themselves by `python -m jospar.cli.reference`; change the kind, 
 
 Two plans are compared record by record and field by field: order, layout and files never count, a record
 whose `formerly` names another is that record, and what can't be read on either side is neither added nor
-removed (C910); so it is with a record whose file is called otherwise, or lies too deep, where it is not
+removed (C910); so it is with a record whose file is called otherwise, or lies in another folder, where it is not
 read. What no kind knows is said as well (C900).
 
 A change is **major** where it touches what the act promised: a deadline, money, a target, an owner, the

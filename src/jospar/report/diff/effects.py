@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
+from jospar.change.subjects import lies_astray
 from jospar.plan.money import Money
 from jospar.plan.references import Currency
 from jospar.plan.text import Text
@@ -127,6 +128,11 @@ def signed_money(voice: Voice, amount: Money) -> str:
 
 
 def _has_other_files(comparison: Comparison) -> bool:
+    """Tell whether records may have come or gone; what lies astray is neither, and files do not count it."""
+    unknown = [one for change in comparison.unread for one in change.differences]
+    spots = ((one.subject, spot.file) for one in unknown for spot in (one.at_before, one.at_after) if spot)
+    if any(lies_astray(subject, file) for subject, file in spots):
+        return False
     return comparison.old is None or comparison.old.names() != comparison.new.names()
 
 

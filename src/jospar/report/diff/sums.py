@@ -50,7 +50,10 @@ def flows(before: Plan, after: Plan) -> Iterator[Flow]:
 def unsure(plan: Plan) -> frozenset[str]:
     """Name the measures that a plan could not read or find in their place, or of which it has two."""
     named = (*plan.doubled, *plan.astray)
-    return plan.unread.get("measure", frozenset()) | {name for kind, name in named if kind == "measure"}
+    lost = {name for _, name in plan.lost}
+    return (
+        plan.unread.get("measure", frozenset()) | {name for kind, name in named if kind == "measure"} | lost
+    )
 
 
 def unread_programmes(before: Plan, after: Plan) -> frozenset[str]:

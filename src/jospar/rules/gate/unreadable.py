@@ -54,4 +54,6 @@ def check(passage: Passage) -> Iterator[Finding]:
             facts = {"value": name, "fingerprint": change.fingerprint}
             if lies_astray(change.subject, at.file):
                 facts |= {"problem": "astray", "file": at.file}
+            elif all(one.before is UNREAD for one in change.differences):
+                facts |= {"problem": "both"}
             yield Finding(Code("J908"), at, facts)
