@@ -57,3 +57,21 @@ def test_a_copy_that_stays_behind_hides_no_change(here: Run, plan: Path) -> None
     repository.write(MEASURE, measure("2029", "ministry_b"))
     repository.commit()
     assert "deadline moved from 30 September 2027" in here("history", "XA-003").out
+
+
+@pytest.mark.parametrize("elsewhere", [MEASURE, f"{FOLDER}/zzz.yaml", f"{FOLDER}/XA-003.yml"])
+def test_a_record_that_cannot_be_read_now_has_not_left_the_plan(
+    here: Run, plan: Path, elsewhere: str
+) -> None:
+    repository = planted(plan)
+    if elsewhere == MEASURE:
+        repository.write(MEASURE, b"id: [\n")
+    else:
+        repository.git("mv", MEASURE, elsewhere)
+    repository.commit()
+    for command in ("history", "blame", "show"):
+        ended = here(command, "XA-003")
+        assert ended.code == 2
+        assert f"XA-003 lies in {elsewhere} and cannot be read from there" in ended.err
+        assert "left the plan" not in ended.err
+    assert "deadline moved" in here("history", "XA-003", "--at", "HEAD^").out

@@ -62,10 +62,14 @@ def meant(back: Lookback, name: str) -> Meant:
     """Find a record that is there, by its name or a former one.
 
     Raises:
-        Misused: X909, it has left the plan; X902, no record is or was called so.
+        Misused: X910, it is there and cannot be read; X909, it has left the plan; X902, no record is or was
+            called so.
     """
     found = gone(back, name)
     if record_of(found.plan, found.names) is None:
+        file = load(back.here.tree, every_report=False).plan.whereabouts(name)
+        if file is not None:
+            raise Misused("X910", given=name, file=file, problem="history")
         folders = {one.rpartition("/")[0] for one in back.here.tree.names() if "/progress/" not in one}
         commit = last_touching(back.branch, [f"{folder}/{name}.yaml" for folder in sorted(folders)])
         if commit is not None:

@@ -77,6 +77,7 @@ REFUSALS: tuple[tuple[str, int], ...] = (
     ("X905", MISUSED),
     ("X906", MISUSED),
     ("X909", MISUSED),
+    ("X910", MISUSED),
     *((f"X{number}", CANNOT_RUN) for number in (718, 719)),
     *((f"X{number}", CANNOT_RUN) for number in range(701, 710)),
     *((f"X{number}", CANNOT_RUN) for number in range(725, 732)),

@@ -53,6 +53,8 @@ def show(
     found = find(name, sight.scene) or find(name_in_plan(here.folder, name), sight.scene)
     known = [] if found is not None else list(known_names(sight.standing.plan))
     found = found or find(look_alike(name, known), sight.scene)
+    if found is None and (file := verdict.plan.whereabouts(name)) is not None:
+        raise Misused("X910", given=name, file=file)
     if found is None:
         raise Misused("X752", given=name, near=nearest(name, known))
     page = show_page(sight.desk, found, _findings(sight, verdict, found), _changes(sight, found))
