@@ -22,6 +22,7 @@ OTHERWISE = {
     "kind": "measure_kind",
     "cadence": "frequency",
     "every": "frequency",
+    "statutory": "frequency",
     "unpublished": "field",
 }
 """Fields whose closed words stand in the catalogues under another name."""

@@ -261,3 +261,22 @@ def test_a_table_is_whole_in_both_forms(found: Comparison, language: str) -> Non
 
 def test_every_word_comes_from_the_catalogues() -> None:
     assert "⟦?" not in comparative_markdown(build_comparative(comparison(), Voice(PSEUDO, ("en",))))
+
+
+def test_the_reports_that_an_act_demands_are_part_of_it() -> None:
+    name = "plan/example/programme.yaml"
+    text = example_plan()[name].decode().replace("cadence: week}", "cadence: week, statutory: [%s]}")
+    report = "{who: lead, every: %s, by: {day: 25, of: next_month}, source: act_12}"
+    sides = (f"\n# {name}\n{text % (report % every)}" for every in ("half_year", "year"))
+    (row,) = build_comparative(comparison(*sides), Voice("en")).rows
+    assert row.element.endswith("statutory reports")
+    assert row.current == "lead: half-yearly, by day 25 of the next month"
+    assert row.proposed == "lead: yearly, by day 25 of the next month"
+
+
+def test_a_promise_that_no_wording_tells_is_counted() -> None:
+    stone = "title: A\nmilestones: [{id: a, title: Tender, critical: %s}]"
+    head = f"\n# {NAME}\nid: XA-006\n"
+    page = build_comparative(comparison(*(head + stone % one for one in ("true", "false"))), Voice("en"))
+    assert page.rows == ()
+    assert page.notes == ("1 change touches what an act promises and not its wording: jospar diff has it",)

@@ -8,11 +8,12 @@ from jospar.change.aims import aim_of
 from jospar.change.change import Change
 from jospar.change.versions import REVISED, line_key
 from jospar.plan.budget import lines_standing
+from jospar.plan.due import Recurring
 from jospar.plan.indicator import Indicator, Target
 from jospar.plan.measure import BudgetLine, Measure, Milestone
 from jospar.plan.money import Money
 from jospar.plan.plan import Plan
-from jospar.plan.programme import Area, Programme
+from jospar.plan.programme import Area, Programme, StatutoryReport
 from jospar.reading.decoder import item_key
 from jospar.report.diff.desk import Desk
 from jospar.words.aims import say_aim
@@ -95,6 +96,7 @@ class Pen:
         yield self._field("unit", unit)
         yield self._field("direction", say(f"direction.{one.direction}") if one.direction else "")
         yield self._field("responsible", self._named("responsible", one.responsible))
+        yield self._field("frequency", say(f"frequency.{one.frequency}") if one.frequency else "")
         if one.baseline is not None:
             value = f"{self.voice.number(one.baseline.value)} ({self.voice.period(one.baseline.period)})"
             yield ("baseline",), f"{say('field.baseline')}, {unit}", value
@@ -110,8 +112,15 @@ class Pen:
         for name, total in self._declared(one):
             called = f"{self.voice.say('field.declared')}: {self.voice.say(f'field.{name}')}"
             yield ("declared", name), called, total
+        duties = "; ".join(map(self._duty, one.reporting.statutory))
+        yield ("reporting", "statutory"), self.voice.say("field.statutory"), duties
         for area in one.areas:
             yield ("areas", str(area.id)), self.voice.say("type.area"), self._area(area)
+
+    def _duty(self, one: StatutoryReport) -> str:
+        """Write who reports by the act itself, and when."""
+        due = Recurring(every=one.every, by=one.by, on=one.on)
+        return f"{self.voice.say(f'who.{one.who}')}: {self.voice.write(due)}"
 
     def money(self, money: Money, programme: str) -> str:
         """Write a sum in its programme's unit, as the act does; the mere figure where that is not known."""

@@ -7,7 +7,7 @@ settings and notes are no part of an act, and a correction or a publication of t
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from jospar.change.change import Change
+from jospar.change.change import Change, Weight
 from jospar.change.difference import Difference, Subject
 from jospar.plan.governance import Amendment
 from jospar.plan.text import LANGUAGES
@@ -63,8 +63,10 @@ def build_comparative(comparison: Comparison, voice: Voice) -> ComparativePage:
     """Build the comparative table of a comparison in one language."""
     desk = Desk(comparison, voice)
     changes = [one for one in comparison.changes if not is_unread(one) and one.explained not in OF_THE_RECORD]
-    found = (row for subject, group in _by_record(changes) for row in _Record(desk, subject, group).rows())
+    records = [_Record(desk, subject, group) for subject, group in _by_record(changes)]
+    found = (row for one in records for row in one.rows())
     rows = tuple(replace(row, number=number) for number, row in enumerate(found, 1))
+    beside = sum(one.beside() for one in records)
     columns = ("number", "element", "current", "proposed", "ground")
     return ComparativePage(
         language=voice.language,
@@ -73,7 +75,10 @@ def build_comparative(comparison: Comparison, voice: Voice) -> ComparativePage:
         rows=rows,
         none="" if rows else voice.heading("diff.comparative.none"),
         names={name: voice.heading(f"diff.name.{name}") for name in columns},
-        notes=tuple(notes_of(comparison, voice)),
+        notes=(
+            *notes_of(comparison, voice),
+            *([voice.heading("diff.comparative.beside", n=beside)] if beside else ()),
+        ),
     )
 
 
@@ -94,6 +99,7 @@ class _Record:
         self.old = Pen(desk.voice, desk.comparison.before).parts(old)
         self.new = Pen(desk.voice, desk.comparison.after).parts(new)
         was, now = (getattr(side, "state", None) for side in (old, new))
+        self.shown: list[Change] = []
         self.ended = was == EXCLUDED, now == EXCLUDED or (was == EXCLUDED and now == CANCELLED)
 
     def rows(self) -> Iterator[ComparativeRow]:
@@ -114,6 +120,10 @@ class _Record:
                 yield self._part(key, mine)
             elif mine and (other := _in_another_language(key, mine)):
                 yield self._translated(key, other, mine)
+
+    def beside(self) -> int:
+        """Count what touches a promise of the act and stands in no row that was written."""
+        return sum(one.weight is Weight.MAJOR and one not in self.shown for one in self.changes)
 
     def _whole(self, old: Parts, new: Parts, changes: Sequence[Change]) -> ComparativeRow:
         say = self.desk.voice.say
@@ -139,6 +149,7 @@ class _Record:
         return "\n".join((". ".join(called), name))
 
     def _row(self, element: str, current: str, proposed: str, changes: Sequence[Change]) -> ComparativeRow:
+        self.shown += changes
         absent = self.desk.voice.say("diff.comparative.absent")
         return ComparativeRow(
             number=0,
