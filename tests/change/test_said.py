@@ -167,7 +167,7 @@ def test_nothing_is_not_looked_up_as_a_word_of_the_plan() -> None:
     programme = example_plan()[PROGRAMME].decode()
     duty = programme.replace("cadence: week", "cadence: week, statutory: [{who: lead, every: year}]")
     told = said(Pair(plan({PROGRAMME: duty}), plan({PROGRAMME: programme})))
-    assert told == ["reporting changed (statutory reports): year → nothing"]
+    assert told == ["reporting changed (statutory reports): yearly → nothing"]
 
 
 def test_what_a_file_says_is_made_visible() -> None:
