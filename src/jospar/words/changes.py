@@ -94,6 +94,7 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     for name in VALUES:
         if facts.get(name, nothing) != nothing:
             facts[name] = _worded(voice, vocabulary, _named(voice, called, change, key, facts[name]))
+    facts |= _told_apart(facts, change)
     facts |= {name: nothing for name in ("before", "after") if facts[name] == ()}
     facts |= _answers(voice, chosen, change) | _insides(voice, change, called) | say_aims(voice, change.facts)
     if isinstance(item := facts.get("item"), str):
@@ -106,6 +107,17 @@ def _facts(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]
     if "languages" in facts:
         facts["languages"] = _worded(voice, "language", facts["languages"])
     return facts
+
+
+def _told_apart(facts: dict[str, Sayable], change: "Change") -> dict[str, Sayable]:
+    """Write the ids behind what is called alike on both sides, such as an area whose id is another one."""
+    ids = {name: change.facts.get(name) for name in ("before", "after")}
+    apart = all(isinstance(one, str) for one in ids.values()) and ids["before"] != ids["after"]
+    return {name: f"{facts[name]} ({one})" for name, one in ids.items()} if apart and _alike(facts) else {}
+
+
+def _alike(facts: dict[str, Sayable]) -> bool:
+    return isinstance(facts["before"], str) and facts["before"] == facts["after"]
 
 
 def _insides(voice: Voice, change: "Change", called: Called) -> dict[str, Sayable]:

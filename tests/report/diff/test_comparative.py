@@ -2,6 +2,7 @@
 
 import pytest
 
+from jospar.report.diff.build import build_page
 from jospar.report.diff.comparative import ComparativeRow, build_comparative, comparative_markdown
 from jospar.report.diff.comparison import Comparison
 from jospar.report.diff.html import render_comparative
@@ -280,3 +281,14 @@ def test_a_promise_that_no_wording_tells_is_counted() -> None:
     page = build_comparative(comparison(*(head + stone % one for one in ("true", "false"))), Voice("en"))
     assert page.rows == ()
     assert page.notes == ("1 change touches what an act promises and not its wording: jospar diff has it",)
+
+
+def test_an_area_with_another_id_is_no_change_of_an_act() -> None:
+    name = "plan/example/programme.yaml"
+    text = example_plan()[name].decode()
+    measure = f"\n# {NAME}\nid: XA-006\ntitle: A\narea: %s\n"
+    old, new = (f"\n# {name}\n{one}" for one in (text, text.replace("id: safety", "id: safe")))
+    found = comparison(old + measure % "safety", new + measure % "safe")
+    assert build_comparative(found, Voice("en")).rows == ()
+    (said,) = (row.sentence for _, row in build_page(found, Voice("en")).rows if row.code == "C506")
+    assert said == "area changed: Safety (safety) → Safety (safe)"

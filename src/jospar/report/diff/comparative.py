@@ -27,6 +27,7 @@ EXCLUDED, CANCELLED = "excluded", "cancelled"
 STATE: Key = ("state",)
 TITLE: Key = ("title",)
 NUMBER: Key = ("number",)
+AREAS = "areas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,9 @@ class _Record:
             return
         for key in {**old, **new}:
             mine = [one for one in self.changes if any(_covers(key, each) for each in one.differences)]
-            if mine and _text(old, key) != _text(new, key):
+            if _is_renamed(key, old, new):
+                self.shown += mine
+            elif mine and _text(old, key) != _text(new, key):
                 yield self._part(key, mine)
             elif mine and (other := _in_another_language(key, mine)):
                 yield self._translated(key, other, mine)
@@ -162,6 +165,14 @@ class _Record:
 
 def _text(parts: Parts, key: Key) -> str:
     return parts[key].text if key in parts else ""
+
+
+def _is_renamed(key: Key, old: Parts, new: Parts) -> bool:
+    """Tell whether an area is on both sides under two ids: an act gives none."""
+    if key[0] != AREAS or (key in old) == (key in new):
+        return False
+    own, other = (old, new) if key in old else (new, old)
+    return any(each[0] == AREAS and each not in own and other[each].text == own[key].text for each in other)
 
 
 def _covers(key: Key, one: Difference) -> bool:
