@@ -197,6 +197,14 @@ def test_of_what_is_listed_as_unchanged_a_report_is_taken(plan: Path, answer: An
     assert len(asked) == 5
 
 
+@pytest.mark.parametrize("typed", ["-", "—", "нет", "Нет.", "no", "жоқ"])
+def test_a_no_says_nothing_at_every_question(plan: Path, answer: Answer, typed: str) -> None:
+    answer("2", *[typed] * 5, "")
+    assert questioned(plan, "XA-001", "ministry_a").said == {"status": ("on_track",)}
+    answer("2", *[typed] * 5, "")
+    assert questioned(plan, "XA-002", "ministry_b").said == {"status": ("on_track",)}
+
+
 def test_a_share_is_no_count_of_units(plan: Path, answer: Answer, capsys: pytest.CaptureFixture[str]) -> None:
     answer("2", "60%", "12", *[""] * 5)
     assert questioned(plan, "XA-001", "ministry_a").said["done"] == ("12",)

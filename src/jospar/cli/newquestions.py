@@ -118,10 +118,10 @@ def _asked(talk: Talk, wish: Wish, path: str, soil: Soil) -> Wish:
     if names:
         said = _one_of(talk, path, names, answer, lambda word: known_agency(soil.plan, word))
     else:
-        lines = is_prose(kind)
-        said = talk.ask(f"new.ask.{path}", answer.default, understood, lines=lines)
+        more = {"lines": is_prose(kind), "nothing": path != "id"}
+        said = talk.ask(f"new.ask.{path}", answer.default, understood, **more)
         while answer.needed and not said:
-            said = talk.ask(f"new.ask.{path}", answer.default, understood, lines=lines)
+            said = talk.ask(f"new.ask.{path}", answer.default, understood, **more)
     if path == "id":
         return replace(wish, name=said)
     return replace(wish, settings=(*wish.settings, Setting(path, said or None)))

@@ -120,7 +120,7 @@ def _about_the_whole(answers: Answers, last: Progress | None, *, bare: bool) -> 
     if bare and said["status"][0] in TROUBLED:
         expected = period_as_typed(talk.voice, last.forecast if last else None)
         key = "record.ask.forecast.again" if expected else "record.ask.forecast"
-        answers.settle("forecast", lambda: _some(talk.ask(key, expected, understood_period)))
+        answers.settle("forecast", lambda: _some(talk.ask(key, expected, understood_period, nothing=False)))
 
 
 def _about_work(answers: Answers, last: Progress | None) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from jospar.cli.circumstances import Circumstances
 from jospar.cli.keyboard import read_answer
+from jospar.editing.vocabulary import is_nothing
 from jospar.errors import CannotRun, Misused
 from jospar.reading.suggest import nearest
 from jospar.words.sentence import say_refusal
@@ -47,18 +48,20 @@ class Talk:
         check: Check,
         *,
         lines: bool = False,
+        nothing: bool = True,
         **facts: Any,  # noqa: ANN401 -- as above
     ) -> str:
         """Ask until the answer is understood; an empty one is the default, and "" where there is none.
 
-        With ``lines``, what was pasted in several lines is one answer.
+        With ``lines``, what was pasted in several lines is one answer as it is. "No", "-" and the like say
+        nothing, and give "" too, unless ``nothing`` is False: ``check`` understands them then.
         """
         question = self.voice.heading(key, **facts)
         more = f"  {self.voice.say('record.ask.more')} " if lines else ""
         while True:
             answer = self.hear(f"{question} [{default}]: " if default else f"{question}: ", more)
             answer = answer if lines else " ".join(answer.split("\n"))
-            if not answer and not default:
+            if (nothing and is_nothing(answer)) or not (answer or default):
                 return ""
             try:
                 return str(check(answer or default))
@@ -101,7 +104,12 @@ class Talk:
         for number, word in enumerate(words, 1):
             sys.stdout.write(f"  {number:>2}  {names[word]}\n")
         before = str(words.index(default) + 1) if default in words else ""
-        return self.ask("record.ask.number", before, lambda answer: meant(answer, names, also))
+
+        def understood(answer: str) -> str:
+            none = is_nothing(answer) and answer not in names
+            return "" if none else meant(answer, names, also)
+
+        return self.ask("record.ask.number", before, understood, nothing=False)
 
     def tell_refusal(self, refusal: CannotRun) -> None:
         """Say why an answer will not do, in the words of the question and not those of the files."""
