@@ -277,6 +277,31 @@ def test_enter_keeps_the_milestones_that_were_reported(plan: Path, answer: Answe
     assert questioned(plan, "XA-002", "ministry_b").said["milestone"] == ("programme=partly_met",)
 
 
+def test_enter_takes_the_only_choice(plan: Path, answer: Answer) -> None:
+    asked = answer("")
+    only = {"at_risk": "под угрозой"}
+    assert Talk(around(plan, "ru")).pick("record.ask.status", only, "") == "at_risk"
+    assert asked[0].endswith("[1]: ")
+
+
+def test_breaking_off_says_once_that_nothing_is_written(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = iter(["2"])
+
+    def read(_: str = "") -> str:
+        for one in typed:
+            return one
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builtins.input", read)
+    with pytest.raises(KeyboardInterrupt):
+        questioned(plan, "XA-003", "ministry_a")
+    shown = capsys.readouterr()
+    assert (shown.out + shown.err).casefold().count("ничего не записано") == 1
+    assert "--status on_track" in shown.out
+
+
 def test_who_names_no_measure_is_asked_which(plan: Path, answer: Answer) -> None:
     here = around(plan, "ru")
     answer("MinA", "1")

@@ -35,10 +35,11 @@ def complete(
     tell(words, measure, agency, here.date, digest)
     answers = Answers(talk, bench, measure, agency)
     answers.said |= words.said
+    talk.is_kept = lambda: len(answers.said) > len(words.said)
     try:
         agreed = _converse(answers, bare=not words.said)
     except (CannotRun, KeyboardInterrupt):
-        if len(answers.said) > len(words.said):
+        if talk.is_kept():
             tell_commands(here, measure.id, agency, Words(answers.said, words.language))
         raise
     return (agency, Words(answers.said, words.language)) if agreed else None

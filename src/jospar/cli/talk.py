@@ -21,6 +21,7 @@ class Talk:
     def __init__(self, here: Circumstances) -> None:
         self.here, self.voice = here, here.voice
         self.coming: list[str] = []
+        self.is_kept: Callable[[], bool] = bool
 
     def tell(self, key: str, **facts: Any) -> None:  # noqa: ANN401 -- whatever a voice can say
         """Say something on a line of its own."""
@@ -29,6 +30,7 @@ class Talk:
     def hear(self, question: str, more: str = "") -> str:
         """Read an answer as `read_answer`; whoever leaves has agreed to nothing yet, and is told so.
 
+        Where the answers are kept, whoever keeps them says it.
         An answer that was given to an earlier question is taken first, and shown as if it were typed now.
         """
         if self.coming:
@@ -38,7 +40,8 @@ class Talk:
         try:
             return read_answer(question, more)
         except KeyboardInterrupt:
-            sys.stderr.write(f"\n{self.voice.say('record.interrupted')}\n")
+            said = "" if self.is_kept() else self.voice.say("record.interrupted") + "\n"
+            sys.stderr.write(f"\n{said}")
             raise
 
     def ask(
@@ -81,7 +84,11 @@ class Talk:
         also: Check | None = None,
         **facts: Any,  # noqa: ANN401 -- as above
     ) -> str:
-        """List choices with numbers, and take what `meant` understands, until there is an answer."""
+        """List choices with numbers, and take what `meant` understands, until there is an answer.
+
+        The only choice is the default.
+        """
+        default = default or (next(iter(names)) if len(names) == 1 else "")
         while not (answer := self.offer(key, names, default, also=also, **facts)):
             self.tell_refusal(Misused("X710", problem="nothing", last=len(names)))
         return answer
