@@ -164,3 +164,11 @@ def test_words_that_make_no_sense_are_answered_in_ones_language(
     assert ru in ended.err
     assert "см. jospar " in ended.err
     assert kk in shell.type(*words, "--lang", "kk").err
+
+
+def test_an_option_is_no_value_of_another(plan: Path) -> None:
+    words = ("record", "XA-001", "--as", "ministry_a", "--done", "--status", "at_risk", "--lang", "ru")
+    ended = Shell(plan).type(*words)
+    assert ended.code == 2
+    assert "после --done нужно значение" in ended.err
+    assert "отчёт бывает" not in ended.err

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
 from typer._click.core import Command, Context
+from typer._click.exceptions import BadOptionUsage
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command as command_of
@@ -41,6 +43,21 @@ class Row:
     def function(self) -> str:
         """Name the function that is the command."""
         return self.place.partition(".")[2] or self.name
+
+
+class Leaf(TyperCommand):
+    """A command whose options take no other option for their value."""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the words; refuse an option where the value of another is due."""
+        options = [one for one in self.params if one.param_type_name == "option"]
+        names = {name for one in options for name in (*one.opts, *one.secondary_opts)}
+        taking = {name for one in options if not getattr(one, "is_flag", False) for name in one.opts}
+        words = args[: args.index("--")] if "--" in args else args
+        for word, following in pairwise(words):
+            if word in taking and following.startswith("--") and following.partition("=")[0] in names:
+                raise BadOptionUsage(word, f"Option '{word}' requires an argument.", ctx)
+        return super().parse_args(ctx, args)
 
 
 class LazyGroup(TyperGroup):
@@ -97,6 +114,6 @@ def load_command(row: Row) -> Command:
         return group(name=row.name, help=row.help, **settings)  # type: ignore[no-any-return]
     holder = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP_NAMES)
     module = import_module(row.module)
-    kind = getattr(module, "COMMAND", TyperCommand)
+    kind = getattr(module, "COMMAND", Leaf)
     holder.command(row.name, cls=kind, help=row.help)(getattr(module, row.function))
     return command_of(holder)
