@@ -85,3 +85,26 @@ def test_a_day_that_cannot_be_read_hides_no_other_mistake(typing: Shell) -> None
     for cell in ("E4", where["XA-001", "paid/republican"], where["XA-003", "forecast"]):
         assert f"cell {cell} (" in ended.out
     assert not (typing.folder / FOLDER).exists()
+
+
+def test_what_the_rules_find_is_said_in_the_words_of_the_sheet(typing: Shell) -> None:
+    told = ("--status", "on_track", "--done", "9", "--as", "ministry_a", "--date", "2026-07-03")
+    assert typing.type("record", "XA-001", *told).code == 0
+    path = sheet(typing, "ministry_a", "--lang", "ru")
+    said = {("XA-001", "done"): 3, ("XA-001", "paid/republican"): 999_999_999}
+    fill(path, {("XA-001", "status"): "срыв сроков", **said})
+    out = recorded(typing, "--lang", "ru").out
+    assert "сообщите координатору, почему" in out
+    assert "республиканский бюджет" in out
+    assert ("correction" in out, "«republican»" in out) == (False, False), out
+    fill(path, {("XA-001", "done"): 12, ("XA-001", "paid/republican"): None})
+    ended = recorded(typing, "--lang", "ru")
+    assert ended.code == 0
+    assert "статус — «срыв сроков», а причина не указана; укажите причину" in ended.out
+
+
+def test_what_the_rules_find_keeps_its_codes_for_who_writes_files(typing: Shell) -> None:
+    text = "- {measure: XA-001, status: at_risk, spent: [{year: 2026, fund: republican, paid: 9999999}]}\n"
+    (typing.folder / "week.yaml").write_text(text, encoding="utf-8")
+    words = ("--as", "ministry_a", "--date", "2026-07-10", "--lang", "ru")
+    assert "«republican»" in typing.type("record", "--from", "week.yaml", *words).out

@@ -3,7 +3,9 @@
 import hashlib
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from jospar.cli.author import known_agency, wished_author
@@ -28,6 +30,7 @@ from jospar.errors import CannotRun, Misused
 from jospar.frozen import frozen
 from jospar.plan.measure import Measure
 from jospar.plan.period import Week
+from jospar.words.filled import in_filled_words
 
 
 @frozen
@@ -85,7 +88,9 @@ def record_one(here: Circumstances, name: str, words: Words, speaker: Speaker, *
     carried: list[str] = []
     who: list[str] = []
     try:
-        carry_out(here, work, speaker.manner(f"{name} {Week.of(here.date)}"))
+        manner = speaker.manner(f"{name} {Week.of(here.date)}")
+        worded = partial(in_filled_words, here.voice) if asking else None
+        carry_out(here, work, replace(manner, worded=worded))
     except (CannotRun, OSError):
         if asking and author is not None and len(words.said) > given:
             from jospar.cli.questions import tell_commands  # noqa: PLC0415 -- as above

@@ -26,12 +26,15 @@ from jospar.frozen import frozen
 from jospar.place import Place
 from jospar.plan.period import Week
 from jospar.reading.suggest import look_alike
+from jospar.words.filled import FILLED, SHEET
 from jospar.words.sentence import say_finding, say_refusal
 
 STANDARD_INPUT = "-"
 NOT_INSTALLED = "X776"
 """A library is missing here, which is no fault of the file."""
 FOUND = 1
+FORMS = ("jsonl", "ndjson")
+"""Ends of the names of files that forms save."""
 READING = ("J0", "J1")
 """How the codes begin that keep a file from being read, and the other rules from being asked about it."""
 
@@ -55,7 +58,7 @@ def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
         try:
             read = _read(here, name if given != STANDARD_INPUT else "", data, shown)
             faulty = frozenset(one.measure for one in read.faults)
-            intake = Intake(here, speaker, shown, sayings.copy(), faulty)
+            intake = Intake(here, speaker, shown, sayings.copy(), faulty, _way_of(shown, read))
             _one_file(intake, read, written)
         except SentBackError as sent_back:
             code = FOUND
@@ -67,6 +70,16 @@ def record_many(here: Circumstances, given: str, speaker: Speaker) -> int:
     if written:
         tell_next(here, tuple(written), _weeks_of(here, written))
     return code
+
+
+def _way_of(name: str, read: SheetRows) -> str:
+    """Tell in whose words a file is answered: of a sheet, of a form or of headings; "" of the plan's own."""
+    if read.cells:
+        return SHEET
+    shown = read.rows[0].shown if read.rows else {}
+    if name.rpartition(".")[2].lower() in FORMS or any(key != heading for key, heading in shown.items()):
+        return FILLED
+    return ""
 
 
 def _weeks_of(here: Circumstances, files: Iterable[str]) -> str:
@@ -137,7 +150,7 @@ def _one_file(intake: Intake, read: SheetRows, written: dict[str, None]) -> None
         return desk
 
     def refuse(proof: Proof) -> None:
-        found = [*complaints, *_found(here, proof, laid)]
+        found = [*complaints, *_found(intake, proof, laid)]
         raise SentBackError([*found, *_found_behind(intake, benches[0], read.rows, found)])
 
     def check(_: Proof) -> None:
@@ -145,7 +158,7 @@ def _one_file(intake: Intake, read: SheetRows, written: dict[str, None]) -> None
             raise SentBackError(complaints)
 
     manner = intake.speaker.manner(str(Week.of(here.date)))
-    later = replace(manner, later=lambda files: written.update(dict.fromkeys(files)))
+    later = replace(manner, later=lambda files: written.update(dict.fromkeys(files)), worded=intake.worded)
     carry_out(here, work, later, refuse=refuse, check=check)
 
 
@@ -173,10 +186,10 @@ def _laid_out(
     return desk
 
 
-def _found(here: Circumstances, proof: Proof, laid: Mapping[str, Sequence[Laid]]) -> Iterator[Complaint]:
+def _found(intake: Intake, proof: Proof, laid: Mapping[str, Sequence[Laid]]) -> Iterator[Complaint]:
     """Complain of what the plan's rules have found in the rows; of half a row, only in what it says."""
     for one in proof.new_errors:
-        said = f"{one.code}: {say_finding(here.voice, one)}"
+        said = f"{one.code}: {say_finding(intake.here.voice, intake.worded(one))}"
         mine = _row_of(one, proof, laid.get(one.file, ()))
         if mine is None:
             yield Complaint(0, "", said)
@@ -201,7 +214,7 @@ def _found_behind(
     again = replace(intake, sayings=Sayings(), faulty=intake.faulty | names)
     laid: dict[str, list[Laid]] = {}
     desk = _laid_out(again, bench, rest, laid, [])
-    yield from _found(intake.here, prove(bench, desk.files, desk.aims, gone=desk.gone), laid)
+    yield from _found(intake, prove(bench, desk.files, desk.aims, gone=desk.gone), laid)
 
 
 def _row_of(one: Finding, proof: Proof, several: Sequence[Laid]) -> Laid | None:

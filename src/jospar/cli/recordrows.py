@@ -27,9 +27,11 @@ from jospar.editing.telling import faults, sound, tell
 from jospar.editing.told import Told
 from jospar.editing.weekfile import Row
 from jospar.errors import CannotRun, Misused
+from jospar.finding import Finding
 from jospar.frozen import frozen
 from jospar.plan.measure import Measure
 from jospar.plan.period import Week
+from jospar.words.filled import in_filled_words
 
 COLUMNS = {
     "X707": "measure",
@@ -48,6 +50,7 @@ class Intake:
     """One file that is taken in: for whom, what it is called, and what rows have said so far.
 
     ``faulty`` are the measures of rows with a cell that cannot be taken: of those only the rest is looked at.
+    ``way`` says in whose words it is answered, "" of files that are written as the plan is.
     """
 
     here: Circumstances
@@ -55,6 +58,11 @@ class Intake:
     name: str
     sayings: Sayings
     faulty: frozenset[str] = frozenset()
+    way: str = ""
+
+    def worded(self, found: Finding) -> Finding:
+        """Put a finding in the words of whoever filled in the file."""
+        return in_filled_words(self.here.voice, found, self.way) if self.way else found
 
 
 def refusals(intake: Intake, bench: Bench, desk: Desk, row: Row) -> Iterator[CannotRun]:

@@ -37,7 +37,8 @@ class Manner:
     off. ``same`` is what is said where nothing changes; ``told`` is asked what the command itself says of
     either, before anybody is told what to type next. ``later`` is told the files that were written, by
     somebody who says of several changes together what to type next. ``sides`` gives other trees whose errors
-    are no news either: they are told of as warnings, and hinder nothing.
+    are no news either: they are told of as warnings, and hinder nothing. ``worded`` puts what is found after
+    the change in the words of whoever made it.
     """
 
     message: str | Callable[[], str]
@@ -49,6 +50,7 @@ class Manner:
     told: Callable[[Proof], str] | None = None
     later: Callable[[Sequence[str]], None] | None = None
     sides: Callable[[], Iterable[Tree]] | None = None
+    worded: Callable[[Finding], Finding] | None = None
 
 
 def voice_of_plan(here: Circumstances) -> Voice:
@@ -161,7 +163,8 @@ def _tell(here: Circumstances, proof: Proof, manner: Manner, struck: Sequence[st
     )
     if weeks:
         sys.stdout.write(voice.say("draft.weeks", weeks=tuple(voice.folder(one) for one in weeks)) + "\n")
-    show(here, proof, _others(proof))
+    others = _others(proof)
+    show(here, proof, others if manner.worded is None else [manner.worded(one) for one in others])
     if own:
         sys.stdout.write(f"{own}\n")
     files = (*proof.files, *_known_to_git(here, proof))

@@ -10,6 +10,7 @@ from jospar.cli.keyboard import read_answer
 from jospar.editing.vocabulary import is_nothing
 from jospar.errors import CannotRun, Misused
 from jospar.reading.suggest import nearest
+from jospar.words.filled import facts_in_filled_words
 from jospar.words.sentence import say_refusal
 
 Check = Callable[[str], Any]
@@ -120,7 +121,8 @@ class Talk:
 
     def tell_refusal(self, refusal: CannotRun) -> None:
         """Say why an answer will not do, in the words of the question and not those of the files."""
-        facts, voice = dict(refusal.facts), self.voice
+        voice = self.voice
+        facts = facts_in_filled_words(voice, refusal.code, refusal.facts)
         field = facts.get("field")
         known = facts.get("known", ())
         keys = [f"{room}.field.{field}" for room in ("record", "new")]
