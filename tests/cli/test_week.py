@@ -84,9 +84,10 @@ def test_days_stand_beside_the_number_of_the_week(here: Run, language: str, days
 
 
 def test_an_agency_that_is_not_there_is_refused(here: Run) -> None:
-    ended = status(here, "--as", "ministry_x")
+    ended = status(here, "--as", "nobody_at_all")
     assert ended.code == 3
     assert "X719" in ended.err
+    assert "ministry_a" in ended.err
 
 
 def test_a_title_calls_nobody_in_a_comment(here: Run, plan: Path) -> None:

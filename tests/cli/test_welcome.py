@@ -90,4 +90,5 @@ def test_an_agency_that_is_unknown_is_refused_and_crashes_nothing(
     assert ended.code == 2
     assert "X754" in ended.err
     assert given in ended.err
+    assert "ministry_a" in ended.err
     assert "Traceback" not in ended.err

@@ -28,7 +28,8 @@ def known_agency(plan: Plan, given: str) -> str:
     if meant:
         return names[meant]
     near = nearest(given, names)
-    raise CannotRun("X719", value=given, near=names.get(near, ""))
+    known = tuple(sorted(str(one) for one in plan.agencies))
+    raise CannotRun("X719", value=given, known=known, near=names.get(near, ""))
 
 
 def agency_names(plan: Plan) -> dict[str, str]:

@@ -43,7 +43,8 @@ def _known(sight: Sight, agency: str) -> str:
     try:
         return known_agency(sight.standing.plan, agency)
     except CannotRun as refusal:
-        raise Misused("X754", given=agency, near=refusal.facts["near"]) from refusal
+        more = {name: refusal.facts[name] for name in ("known", "near")}
+        raise Misused("X754", given=agency, **more) from refusal
 
 
 def _urgent(one: MeasureStanding) -> bool:
