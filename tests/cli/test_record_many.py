@@ -129,6 +129,12 @@ def test_a_cell_of_a_table_that_says_there_is_nothing_counts_as_empty(typing: Sh
     assert written == "date: 2026-07-10\nstatus: on_track\n"
 
 
+def test_an_unknown_column_of_a_table_is_named_once(typing: Shell) -> None:
+    ended = take(typing, "w.csv", "measure,status,colour\nXA-001,on_track,red\nXA-003,on_track,blue\n")
+    is_returned(ended, typing, "returned, 1 mistake")
+    assert "row 2, column colour" in ended.out
+
+
 def test_a_column_is_called_as_the_file_calls_it(typing: Shell) -> None:
     text = "Код;Статус\nXA-001;как-нибудь\n"
     is_returned(take(typing, "w.csv", text), typing, "row 2, column Статус, XA-001: ")

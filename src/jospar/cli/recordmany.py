@@ -32,6 +32,8 @@ from jospar.words.sentence import say_finding, say_refusal
 STANDARD_INPUT = "-"
 NOT_INSTALLED = "X776"
 """A library is missing here, which is no fault of the file."""
+UNKNOWN_COLUMN = "X717"
+"""What is wrong with a heading is said once, however many rows have something below it."""
 FOUND = 1
 FORMS = ("jsonl", "ndjson")
 """Ends of the names of files that forms save."""
@@ -170,13 +172,16 @@ def _laid_out(
     complaints: list[Complaint],
 ) -> Desk:
     """Put every row on the desk, and note which file is made of which rows, and what is wrong with them."""
-    desk = empty_desk()
+    desk, headings = empty_desk(), set[str]()
     for row in rows:
         before = dict(desk.files)
         name = look_alike(str(row.cells.get("measure", "")), bench.plan.measures)
         wrong = list(refusals(intake, bench, desk, row))
         blamed = [str(one.facts.get("field", "")) or COLUMNS.get(one.code, "") for one in wrong]
         for column, refusal in zip(blamed, wrong, strict=True):
+            if refusal.code == UNKNOWN_COLUMN and row.shown and column in headings:
+                continue
+            headings.add(column)
             complaints.append(Complaint(row.line, column, say_refusal(intake.here.voice, refusal), name))
         half = bool(wrong) or str(row.cells.get("measure", "")) in intake.faulty
         rest = without(row, blamed)
