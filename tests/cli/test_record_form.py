@@ -92,7 +92,8 @@ def test_news_of_the_same_week_takes_a_measure_off_the_list(typing: Shell) -> No
     assert code == 0, out
     assert text_of(typing.folder, "unchanged") == "measures: [XA-003]\n"
     assert "units: 3" in text_of(typing.folder, "XA-001")
-    assert record(typing, "XA-003", "--status", "on_track", *AS, *DAY)[0] == 3
+    assert record(typing, "XA-003", "--status", "on_track", *AS, *DAY)[0] == 0
+    assert not (typing.folder / FOLDER / "unchanged.yaml").exists()
 
 
 def test_a_draft_is_no_report_that_could_stay(typing: Shell) -> None:
