@@ -60,6 +60,9 @@ def offered(column: str, language: str) -> tuple[tuple[str, str], ...]:
 
 def code_of(column: str, word: str) -> str | None:
     """Find the plan's own word behind one that a column offers, in whatever language; None for another."""
+    own = _folded(word.replace("_", " ")).replace(" ", "_")
+    if own in CLOSED[column]:
+        return own  # no catalogue need be read for it
     known = _codes(column)
     return known.get(_folded(word)) or known.get(_folded(word.replace("_", " ")))
 
